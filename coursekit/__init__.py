@@ -1,0 +1,1 @@
+"""Teaching aids for the chapters: checks, figures, set-up."""

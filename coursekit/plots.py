@@ -20,7 +20,7 @@ from matplotlib import font_manager
 from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
-from matplotlib.patches import FancyArrowPatch, FancyBboxPatch, Patch, Rectangle
+from matplotlib.patches import FancyArrowPatch, FancyBboxPatch, Rectangle
 from matplotlib.patheffects import withStroke
 from matplotlib.ticker import MaxNLocator
 from tqdm import tqdm
@@ -81,7 +81,7 @@ SERIES_HATCHES = ("", "//", "..", "xx", "\\\\", "++")
 CHINESE_FONTS = (
     "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei",
     "SimHei", "WenQuanYi Zen Hei", "Noto Sans CJK JP", "Arial Unicode MS",
-)  # fmt: skip
+)
 _CHINESE_FONT_FILES = ("cjk", "notosanssc", "sourcehan", "pingfang", "hiragino", "msyh", "simhei", "wqy", "arialuni")
 _said = set()
 
@@ -101,6 +101,7 @@ def style():
         {
             "font.family": ["DejaVu Sans", *chinese[:1]],
             "font.size": 10,
+            "text.hinting": "no_hinting",
             "axes.unicode_minus": True,
             "figure.facecolor": CARD,
             "figure.dpi": 100,
@@ -108,6 +109,7 @@ def style():
             "axes.facecolor": CARD,
             "axes.edgecolor": COLORS["neutral"],
             "axes.labelcolor": INK,
+            "axes.labelpad": 7,
             "axes.titlelocation": "left",
             "axes.titlesize": 11.5,
             "axes.titleweight": "bold",
@@ -122,7 +124,7 @@ def style():
         }
     )
     _drawable.cache_clear()
-    _text_size.cache_clear()
+    text_size.cache_clear()
     _said.clear()
 
 
@@ -168,20 +170,20 @@ def _plain(text):
         )
     elif missing:
         _say_once("□ stands for a character that no installed font draws, such as an emoji.")
-    return text.replace("$", r"\$")
+    return text.replace(r"\$", "$").replace("$", r"\$")  # the same again when applied twice
 
 
-_MARKS = {" ": "␣", "\n": "⏎", "\r": "␍", "\t": "⇥"}
+_MARKS = {" ": "␣", "\n": "⏎", "\r": "\\r", "\t": "⇥"}
 
 
-def _visible(piece, limit=40):
+def visible(piece, limit=40):
     """A token as a reader can see it: ␣ for a space, ⏎ for a newline, hex for bytes that are not whole characters."""
     if isinstance(piece, (bytes, bytearray)):
         try:
             piece = bytes(piece).decode("utf-8")
         except UnicodeDecodeError:
             return bytes(piece).hex(" ").upper()
-    text = "".join(_MARKS.get(c, chr(0x2400 + ord(c)) if ord(c) < 32 else c) for c in str(piece))
+    text = "".join(_MARKS.get(c, f"\\x{ord(c):02x}" if ord(c) < 32 else c) for c in str(piece))
     text = text if len(text) <= limit else text[: limit - 1] + "…"
     return _plain(text)
 
@@ -230,7 +232,7 @@ def _renderer():
 
 
 @functools.lru_cache(maxsize=8192)
-def _text_size(text, size, weight="normal"):
+def text_size(text, size, weight="normal"):
     """Width and height of `text` (as `_plain` returns it) in inches."""
     properties = FontProperties(family=plt.rcParams["font.family"], size=size, weight=weight)
     lines = text.replace(r"\$", "$").split("\n")
@@ -241,9 +243,9 @@ def _text_size(text, size, weight="normal"):
 def canvas(width, height, title="", subtitle="", margin=0.15):
     """An empty card of `width` x `height` inches below its title. Coordinates are inches, y runs downwards."""
     title, subtitle = _plain(title), _plain(subtitle)
-    title_height = _text_size(title, 12, "bold")[1] + 0.06 if title else 0.0
-    band = title_height + (_text_size(subtitle, 9.5)[1] + 0.08 if subtitle else 0.0)
-    width = max(width, _text_size(title, 12, "bold")[0], _text_size(subtitle, 9.5)[0])
+    title_height = text_size(title, 12, "bold")[1] + 0.06 if title else 0.0
+    band = title_height + (text_size(subtitle, 9.5)[1] + 0.14 if subtitle else 0.0)
+    width = max(width, text_size(title, 12, "bold")[0], text_size(subtitle, 9.5)[0])
     fig = plt.figure(figsize=(width + 2 * margin, height + band + 2 * margin))
     ax = fig.add_axes((0, 0, 1, 1))
     ax.set_xlim(-margin, width + margin)
@@ -257,18 +259,18 @@ def canvas(width, height, title="", subtitle="", margin=0.15):
 
 
 def box(ax, x, y, width, height, text="", fill="white", edge=None, hatch="", size=10, weight="normal", line=1.0,
-        rounding=0.06, color=None, dashed=False):  # fmt: skip
+        rounding=0.06, color=None, dashed=False):
     """A box with its upper left corner at (x, y), in inches, and `text` in its middle."""
     edge = edge or dark(fill)
     shape = {"boxstyle": f"round,pad=0,rounding_size={rounding}" if rounding else "square,pad=0"}
     ax.add_patch(FancyBboxPatch((x, y), width, height, facecolor=fill, edgecolor=mix(edge, 0.45, fill),
-                                hatch=hatch or None, linewidth=0, **shape))  # fmt: skip
+                                hatch=hatch or None, linewidth=0, **shape))
     ax.add_patch(FancyBboxPatch((x, y), width, height, facecolor="none", edgecolor=edge, linewidth=line,
-                                linestyle="--" if dashed else "-", **shape))  # fmt: skip
+                                linestyle="--" if dashed else "-", **shape))
     if text:
-        written = ax.text(x + width / 2, y + height / 2, _plain(text) if "\\$" not in text else text, fontsize=size,
+        written = ax.text(x + width / 2, y + height / 2 - 0.0018 * size, _plain(text), fontsize=size,
                           fontweight=weight, color=color or _ink_on(fill), ha="center", va="center_baseline",
-                          linespacing=1.25)  # fmt: skip
+                          linespacing=1.25)
         if hatch:
             written.set_path_effects([withStroke(linewidth=3, foreground=fill)])
 
@@ -278,7 +280,7 @@ def arrow(ax, start, end, color=None, bend=0.0, line=1.3, dashed=False, connecti
     ax.add_patch(FancyArrowPatch(start, end, arrowstyle="-|>", mutation_scale=10, shrinkA=0, shrinkB=0,
                                  linewidth=line, color=color or COLORS["neutral"], joinstyle="miter",
                                  linestyle="--" if dashed else "-",
-                                 connectionstyle=connection or f"arc3,rad={bend}"))  # fmt: skip
+                                 connectionstyle=connection or f"arc3,rad={bend}"))
 
 
 def label(ax, x, y, text, size=9.5, color=INK, weight="normal", ha="center", va="center", **more):
@@ -343,8 +345,10 @@ class CellGrid:
         if labels is None:
             return []
         if len(labels) != count:
-            raise ValueError(f"{name} has {len(labels)} labels but the tensor has {count} {name}: give one per {name[:-1]}")
-        return [_visible(text) for text in labels]
+            raise ValueError(
+                f"{name} has {len(labels)} labels but the tensor has {count} {name}: give one per {name[:-1]}"
+            )
+        return [visible(text) for text in labels]
 
     def _measure(self, cell):
         self.size = 9
@@ -352,17 +356,18 @@ class CellGrid:
         self.cell_width = self.cell_height
         if self.numbered:
             texts = [self._text(value) for value in self.values.flat] + self.columns
-            self.cell_width = max(cell, 0.14 + max(_text_size(text, self.size)[0] for text in texts))
-        self.left = 0.1 + max(_text_size(text, 9)[0] for text in self.rows) if self.rows else 0.0
-        self.top = 0.24 + (_text_size(self.title, 10.5, "bold")[1] + 0.04 if self.title else 0) + 0.22 * bool(self.columns)
+            self.cell_width = max(cell, 0.14 + max(text_size(text, self.size)[0] for text in texts))
+        self.left = 0.1 + max(text_size(text, 9)[0] for text in self.rows) if self.rows else 0.0
+        self.title_height = text_size(self.title, 10.5, "bold")[1] + 0.04 if self.title else 0.0
+        self.top = self.title_height + 0.24 + 0.22 * bool(self.columns)
         self.body_width = self.values.shape[1] * self.cell_width
-        head = max(_text_size(self.title, 10.5, "bold")[0], _text_size(self.shape_text, 9)[0])
+        head = max(text_size(self.title, 10.5, "bold")[0], text_size(self.shape_text, 9)[0])
         self.width = self.left + max(self.body_width, head)
         self.height = self.top + self.values.shape[0] * self.cell_height
 
     def _text(self, value):
         if self.values.dtype.kind in "US":
-            return _visible(value)
+            return visible(value)
         if self.values.dtype.kind in "bui":
             return str(int(value)).replace("-", "−")
         if math.isinf(value):
@@ -393,11 +398,8 @@ class CellGrid:
         """Draw with the upper left corner at (x, y)."""
         x += self.left
         edge = dark(COLORS[self.role]) if self.role else INK
-        below_title = y
-        if self.title:
-            ax.text(x, y, self.title, fontsize=10.5, fontweight="bold", color=edge, ha="left", va="top", linespacing=1.25)
-            below_title += _text_size(self.title, 10.5, "bold")[1] + 0.04
-        ax.text(x, below_title, self.shape_text, fontsize=9, color=COLORS["neutral"], ha="left", va="top")
+        ax.text(x, y, self.title, fontsize=10.5, fontweight="bold", color=edge, ha="left", va="top")
+        ax.text(x, y + self.title_height, self.shape_text, fontsize=9, color=COLORS["neutral"], ha="left", va="top")
         y += self.top
         for column, text in enumerate(self.columns):
             ax.text(x + (column + 0.5) * self.cell_width, y - 0.05, text, fontsize=9, ha="center", va="bottom")
@@ -417,11 +419,11 @@ class CellGrid:
         hidden = self.values.dtype.kind == "f" and not math.isfinite(value)
         if hidden:
             ax.add_patch(Rectangle(corner, self.cell_width, self.cell_height, facecolor=fill, linewidth=0,
-                                   edgecolor=mix(COLORS["neutral"], 0.55), hatch="////"))  # fmt: skip
+                                   edgecolor=mix(COLORS["neutral"], 0.55), hatch="////"))
         ax.add_patch(Rectangle(corner, self.cell_width, self.cell_height, facecolor="none" if hidden else fill,
-                               edgecolor=edge, linewidth=0.9))  # fmt: skip
+                               edgecolor=edge, linewidth=0.9))
         text = ax.text(corner[0] + self.cell_width / 2, corner[1] + self.cell_height / 2, self._text(value),
-                       fontsize=self.size, color=_ink_on(fill), ha="center", va="center_baseline")  # fmt: skip
+                       fontsize=self.size, color=_ink_on(fill), ha="center", va="center_baseline")
         if hidden:
             text.set_path_effects([withStroke(linewidth=3, foreground=fill)])
 
@@ -447,8 +449,9 @@ def grids(items, signs=None, title="", fmt="{:.2f}", show=True):
     drawings = [CellGrid(tensor, *rest, fmt=fmt) for tensor, *rest in items]
     signs = [""] * (len(drawings) - 1) if signs is None else list(signs)
     if len(signs) != len(drawings) - 1:
-        raise ValueError(f"{len(drawings)} tensors have {len(drawings) - 1} gaps but signs has {len(signs)}: give one per gap")
-    gaps = [0.3 if not sign else 0.24 + _text_size(_plain(sign), 16)[0] for sign in signs]
+        gaps = len(drawings) - 1
+        raise ValueError(f"{len(drawings)} tensors have {gaps} gaps but signs has {len(signs)}: give one per gap")
+    gaps = [0.3 if not sign else 0.24 + text_size(_plain(sign), 16)[0] for sign in signs]
     width = sum(drawing.width for drawing in drawings) + sum(gaps)
     height = max(drawing.height for drawing in drawings)
     fig, ax = canvas(width, height, title)
@@ -483,8 +486,8 @@ def split_heads_figure(T=4, n_embd=6, n_head=2, title="Splitting channels into h
          lambda t, h, d: (h * head_dim + d + h * gap / cell, t), n_embd * cell + (n_head - 1) * gap),
         (f".transpose(0, 1)\n(n_head, T, head_dim) = ({n_head}, {T}, {head_dim})",
          lambda t, h, d: (d, h * T + t + h * gap / cell), head_dim * cell),
-    )  # fmt: skip
-    widths = [max(width, _text_size(name, 9.5)[0]) for name, _, width in stages]
+    )
+    widths = [max(width, text_size(name, 9.5)[0]) for name, _, width in stages]
     row_labels = 0.62
     height = n_head * T * cell + (n_head - 1) * gap + 0.5
     fig, ax = canvas(sum(widths) + 2 * between + 2 * row_labels, height, title)
@@ -517,9 +520,10 @@ def _draw_head_cells(ax, x, y, cell, place, shape, followed):
         thick = (t, head, d) == followed
         box(ax, x + column * cell, y + row * cell, cell, cell, str(t * n_head * head_dim + head * head_dim + d), fill,
             edge=INK, hatch=SERIES_HATCHES[head % len(SERIES_HATCHES)], size=9, rounding=0, line=0.8,
-            weight="bold" if thick else "normal")  # fmt: skip
+            weight="bold" if thick else "normal")
     column, row = place(*followed)
-    ax.add_patch(Rectangle((x + column * cell, y + row * cell), cell, cell, fill=False, edgecolor=INK, linewidth=3, zorder=5))
+    corner = (x + column * cell, y + row * cell)
+    ax.add_patch(Rectangle(corner, cell, cell, fill=False, edgecolor=INK, linewidth=3, zorder=5))
 
 
 # ---------------------------------------------------------------------------------------------------------------
@@ -530,42 +534,50 @@ def _draw_head_cells(ax, x, y, cell, place, shape, followed):
 def draw_tokens(ax, x, y, pieces, fills, hatches=None, below=(), width=9.0, size=11.5):
     """Draw tokens as boxes from (x, y), wrapped at `width`; `below` holds rows of text under each box.
 
-    Returns the height used. With `ax=None` nothing is drawn, so that a caller can measure first.
+    Returns the width and height used. With `ax=None` nothing is drawn, so that a caller can measure first.
     """
-    texts = [_visible(piece) or "∅" for piece in pieces]
+    texts = [visible(piece) or "∅" for piece in pieces]
     hatches = hatches or [""] * len(texts)
     below = [[_plain(text) for text in row] for row in below]
     box_height, line_height = 0.34, 0.34 + 0.19 * len(below) + 0.14
-    left, top = 0.0, 0.0
+    left, top, widest = 0.0, 0.0, 0.0
     for index, text in enumerate(texts):
         under = [row[index] for row in below]
-        wide = max(0.3, 0.16 + _text_size(text, size)[0], *(0.08 + _text_size(line, 8.5)[0] for line in under))
+        wide = max(0.3, 0.16 + text_size(text, size)[0], *(0.08 + text_size(line, 8.5)[0] for line in under))
         if left > 0 and left + wide > width:
             left, top = 0.0, top + line_height
         if ax is not None:
             box(ax, x + left, y + top, wide, box_height, text, fills[index], hatch=hatches[index], size=size, line=0.8)
             for line, note in enumerate(under):
                 ax.text(x + left + wide / 2, y + top + box_height + 0.11 + 0.19 * line, note, fontsize=8.5,
-                        color=dark(COLORS["neutral"]), ha="center", va="center")  # fmt: skip
+                        color=dark(COLORS["neutral"]), ha="center", va="center")
         left += wide + 0.06
-    return top + line_height - 0.14
+        widest = max(widest, left - 0.06)
+    return widest, top + line_height - 0.14
 
 
-def _draw_legend(ax, x, y, entries):
-    """A row of small swatches with their meaning; entries are (fill, hatch, text)."""
+def draw_legend(ax, x, y, entries):
+    """A row of small swatches with their meaning, entries (fill, hatch, text). Returns its width.
+
+    With `ax=None` nothing is drawn, so that a caller can measure first.
+    """
+    start = x
     for fill, hatch, text in entries:
-        box(ax, x, y, 0.26, 0.18, "", fill, hatch=hatch, line=0.8, rounding=0.03)
-        label(ax, x + 0.34, y + 0.09, text, size=9, ha="left", va="center_baseline")
-        x += 0.34 + _text_size(_plain(text), 9)[0] + 0.3
+        if ax is not None:
+            box(ax, x, y, 0.26, 0.18, "", fill, hatch=hatch, line=0.8, rounding=0.03)
+            label(ax, x + 0.34, y + 0.09, text, size=9, ha="left", va="center_baseline")
+        x += 0.34 + text_size(_plain(text), 9)[0] + 0.3
+    return max(0.0, x - start - 0.3)
 
 
 def _strip(pieces, fills, hatches=None, below=(), title="", legend=(), show=True):
     if not len(pieces):
         raise ValueError("pieces is empty: there is no token to draw")
-    height = draw_tokens(None, 0, 0, pieces, fills, hatches, below)
-    fig, ax = canvas(9.0, height + (0.32 if legend else 0), title)
+    width, height = draw_tokens(None, 0, 0, pieces, fills, hatches, below)
+    width = max(width, draw_legend(None, 0, 0, legend))
+    fig, ax = canvas(width, height + (0.32 if legend else 0), title)
     draw_tokens(ax, 0, 0, pieces, fills, hatches, below)
-    _draw_legend(ax, 0, height + 0.14, legend)
+    draw_legend(ax, 0, height + 0.14, legend)
     return _finish(fig, show)
 
 
@@ -604,13 +616,13 @@ def token_losses(pieces, losses, title="", show=True):
     _same_length("pieces", pieces, "losses", losses)
     numbers = [math.nan if value is None else float(value) for value in _list(losses)]
     largest = max([number for number in numbers if math.isfinite(number)], default=0.0) or 1.0
-    fills = [mix(VERMILION, 0.75 * min(1.0, number / largest)) if not math.isnan(number) else mix(COLORS["ignored"], 0.6)
-             for number in numbers]  # fmt: skip
+    none = mix(COLORS["ignored"], 0.6)
+    fills = [none if math.isnan(number) else mix(VERMILION, 0.75 * min(1.0, number / largest)) for number in numbers]
     hatches = [HATCHES["ignored"] if math.isnan(number) else "" for number in numbers]
     legend = [(mix(VERMILION, 0.08), "", "low loss: expected"),
-              (mix(VERMILION, 0.75), "", f"high loss: a surprise (up to {largest:.2f})")]  # fmt: skip
+              (mix(VERMILION, 0.75), "", f"high loss: a surprise (up to {largest:.2f})")]
     if any(hatches):
-        legend.append((mix(COLORS["ignored"], 0.6), HATCHES["ignored"], "no loss: nothing comes before it"))
+        legend.append((none, HATCHES["ignored"], "no loss: nothing comes before it"))
     below = [[_number(number) for number in numbers]]
     return _strip(pieces, fills, hatches, below, title, legend, show)
 
@@ -621,11 +633,12 @@ def loss_mask(pieces, trained, title="", ids=None, show=True):
     if ids is not None:
         _same_length("pieces", pieces, "ids", ids)
     marks = [bool(value) for value in _list(trained)]
-    looks = {True: (mix(COLORS["trained"], 0.6), HATCHES["trained"]), False: (mix(COLORS["ignored"], 0.7), HATCHES["ignored"])}
-    legend = [(*looks[True], f"trained: counts in the loss ({sum(marks)})"),
-              (*looks[False], f"ignored: read, not trained ({len(marks) - sum(marks)})")]  # fmt: skip
+    roles = ["trained" if mark else "ignored" for mark in marks]
+    fills = {"trained": mix(COLORS["trained"], 0.6), "ignored": mix(COLORS["ignored"], 0.7)}
+    meaning = {"trained": "counts in the loss", "ignored": "read, not trained"}
+    legend = [(fills[role], HATCHES[role], f"{role}: {meaning[role]} ({roles.count(role)})") for role in meaning]
     below = [] if ids is None else [[_number(value) for value in _list(ids)]]
-    fills, hatches = [looks[mark][0] for mark in marks], [looks[mark][1] for mark in marks]
+    fills, hatches = [fills[role] for role in roles], [HATCHES[role] for role in roles]
     return _strip(pieces, fills, hatches, below, title, legend, show)
 
 
@@ -643,33 +656,36 @@ def attention(weights, pieces, title="", heads=None, show=True):
     """
     values = _array(weights)
     if values.ndim not in (2, 3) or values.shape[-1] != values.shape[-2]:
-        raise ValueError(f"weights has shape {tuple(values.shape)} but (T, T) or (n_head, T, T) is needed: pick one batch entry")
+        shape = tuple(values.shape)
+        raise ValueError(f"weights has shape {shape} but (T, T) or (n_head, T, T) is needed: pick one batch entry")
     if values.shape[-1] != len(pieces):
-        raise ValueError(f"weights covers {values.shape[-1]} tokens but pieces has {len(pieces)}: give one piece per token")
+        T = values.shape[-1]
+        raise ValueError(f"weights has length {T} but pieces has length {len(pieces)}: give one piece per token")
     single = values.ndim == 2
     values = values[None] if single else values
     chosen = list(range(len(values))) if heads is None else list(heads)
     wrong = [head for head in chosen if not 0 <= head < len(values)]
     if wrong or not chosen:
         raise ValueError(f"heads is {chosen} but there are {len(values)} heads: choose from 0 to {len(values) - 1}")
-    texts = [_visible(piece) for piece in pieces]
+    texts = [visible(piece) for piece in pieces]
     side = min(4.4, max(2.4, 0.36 * len(texts))) if len(chosen) > 1 else min(7.0, max(3.0, 0.5 * len(texts)))
     columns = min(len(chosen), 2 if side > 3 else 3)
     rows = math.ceil(len(chosen) / columns)
-    margin = max(_text_size(text, 9)[0] for text in texts) + 0.5
+    margin = max(text_size(text, 9)[0] for text in texts) + 0.5
     fig, axes = plt.subplots(rows, columns, squeeze=False, layout="constrained",
-                             figsize=(columns * (side + margin) + 0.8, rows * (side + margin) + 0.35))  # fmt: skip
+                             figsize=(columns * (side + margin) + 0.8, rows * (side + margin) + 0.35))
     for ax in axes.flat[len(chosen) :]:
         ax.axis("off")
     largest = max(float(np.nanmax(values[chosen])), 1e-9)
     for ax, head in zip(axes.flat, chosen):
         picture = _draw_weights(ax, values[head], texts, largest)
         if not single:
-            ax.set_title(f"head {head}", fontsize=10)
+            ax.set_title(f"head {head}", fontsize=10, pad=8)
     bar = fig.colorbar(picture, ax=axes, shrink=0.75, aspect=25, pad=0.02)
     bar.set_label("attention weight")
     bar.outline.set_visible(False)
-    fig.suptitle(_plain(title), x=0.01, ha="left", fontsize=11.5, fontweight="bold")
+    if title:
+        fig.suptitle(_plain(title) + "\n", x=0.01, ha="left", fontsize=11.5, fontweight="bold", linespacing=0.7)
     return _finish(fig, show)
 
 
@@ -679,10 +695,10 @@ def _draw_weights(ax, weights, texts, largest):
     for query, key in np.ndindex(T, T):
         if key > query and weights[query, key] == 0:
             ax.add_patch(Rectangle((key - 0.5, query - 0.5), 1, 1, facecolor=mix(COLORS["neutral"], 0.12), linewidth=0,
-                                   edgecolor=mix(COLORS["neutral"], 0.5), hatch="////"))  # fmt: skip
+                                   edgecolor=mix(COLORS["neutral"], 0.5), hatch="////"))
         elif T <= 9:
             ax.text(key, query, f"{weights[query, key]:.2f}", fontsize=8, ha="center", va="center",
-                    color=_ink_on(WEIGHT_MAP(weights[query, key] / largest)[:3]))  # fmt: skip
+                    color=_ink_on(WEIGHT_MAP(weights[query, key] / largest)[:3]))
     ax.set_xticks(range(T), texts, fontsize=9, rotation=90 if max(map(len, texts)) > 3 else 0)
     ax.set_yticks(range(T), texts, fontsize=9)
     ax.xaxis.set_ticks_position("top")
@@ -703,16 +719,23 @@ def next_tokens(probabilities, pieces, kept=None, chosen=None, title="", limit=1
     values = _array(probabilities).astype(float).reshape(-1)
     _same_length("probabilities", values, "pieces", pieces)
     keep = _as_mask(kept, len(values))
-    if chosen is not None and not 0 <= int(chosen) < len(values):
-        raise ValueError(f"chosen is {int(chosen)} but there are {len(values)} candidates: give a position from 0 to {len(values) - 1}")
+    if chosen is not None:
+        _check_position("chosen", chosen, len(values))
     order = np.argsort(-values, kind="stable") if sort else np.arange(len(values))
     shown = list(order[:limit])
     if chosen is not None and int(chosen) not in shown:
         shown[-1] = int(chosen)
     fig, ax = _axes(title, "probability", "candidate for the next token", (7.0, 0.9 + 0.3 * len(shown)))
     draw_next_tokens(ax, values[shown], [pieces[index] for index in shown], keep[shown],
-                     None if chosen is None else shown.index(int(chosen)), legend=True)  # fmt: skip
+                     None if chosen is None else shown.index(int(chosen)), legend=True)
     return _finish(fig, show)
+
+
+def _check_position(name, position, count):
+    if not 0 <= int(position) < count:
+        raise ValueError(
+            f"{name} is {int(position)} but there are {count} candidates: give a position from 0 to {count - 1}"
+        )
 
 
 def _as_mask(kept, count):
@@ -722,9 +745,8 @@ def _as_mask(kept, count):
     if kept.dtype == bool:
         _same_length("kept", kept, "probabilities", range(count))
         return kept
-    outside = [int(position) for position in kept if not 0 <= position < count]
-    if outside:
-        raise ValueError(f"kept has position {outside[0]} but there are {count} candidates: give positions from 0 to {count - 1}")
+    for position in kept:
+        _check_position("kept", position, count)
     mask = np.zeros(count, dtype=bool)
     mask[kept.astype(int)] = True
     return mask
@@ -737,15 +759,15 @@ def draw_next_tokens(ax, values, pieces, keep, chosen=None, legend=False, size=9
         role = "chosen" if row == chosen else ("kept" if keep[row] else "rejected")
         edge = INK if role == "chosen" else dark(COLORS[role])
         used[role] = ax.barh(row, value, height=0.72, color=COLORS[role], edgecolor=edge, hatch=HATCHES[role] or None,
-                             linewidth=1.6 if role == "chosen" else 0.8)  # fmt: skip
-        mark = "  ★" if role == "chosen" else ""
+                             linewidth=1.6 if role == "chosen" else 0.8)
+        mark = {"chosen": "  ★", "rejected": "  ×"}.get(role, "")
         ax.text(value, row, f" {fmt.format(value)}{mark}", fontsize=size, ha="left", va="center_baseline")
-    ax.set_yticks(range(len(values)), [_visible(piece) for piece in pieces], fontsize=size + 0.5)
+    ax.set_yticks(range(len(values)), [visible(piece) for piece in pieces], fontsize=size + 0.5)
     ax.set_ylim(len(values) - 0.4, -0.6)
     ax.set_xlim(0, max(float(np.max(values)), 1e-9) * 1.18)
     ax.tick_params(axis="y", length=0)
     if legend and (len(used) > 1 or "kept" not in used):
-        names = {"chosen": "★ chosen", "kept": "kept", "rejected": "rejected"}
+        names = {"chosen": "★ chosen", "kept": "kept", "rejected": "× rejected"}
         roles = [role for role in names if role in used]
         ax.legend([used[role] for role in roles], [names[role] for role in roles], loc="lower right")
 
@@ -755,13 +777,11 @@ def draw_next_tokens(ax, values, pieces, keep, chosen=None, legend=False, size=9
 # ---------------------------------------------------------------------------------------------------------------
 
 
-def _smooth(values, strength=0.9):
-    """Exponential moving average, corrected for its start, as Adam corrects its moments."""
-    average, smoothed = 0.0, []
-    for count, value in enumerate(values, start=1):
-        average = strength * average + (1 - strength) * value
-        smoothed.append(average / (1 - strength**count))
-    return smoothed
+def _smooth(values):
+    """The mean over a window centred on each value (a tenth of the curve); it shrinks to one value at both ends."""
+    widest, last = max(1, len(values) // 20), len(values) - 1
+    halves = [min(widest, at, last - at) for at in range(len(values))]
+    return [float(np.mean(values[at - half : at + half + 1])) for at, half in enumerate(halves)]
 
 
 def _points(history, key):
@@ -776,14 +796,14 @@ def _draw_train(ax, history, color, marker, name, line="-"):
         values, name = _smooth(values), f"{name} (smoothed)"
     if values:
         ax.plot(steps, values, color=dark(color), linewidth=2, linestyle=line, marker=marker, markersize=4.5,
-                markevery=max(1, len(values) // 10), label=_plain(name))  # fmt: skip
+                markevery=max(1, len(values) // 10), label=_plain(name))
 
 
 def _draw_validation(ax, history, color, marker, name, line="--"):
     steps, values = _points(history, "val_loss")
     if values:
         ax.plot(steps, values, color=color, linewidth=1.6, linestyle=line, marker=marker, markersize=6,
-                markeredgecolor="white", label=_plain(name))  # fmt: skip
+                markeredgecolor="white", label=_plain(name))
 
 
 def _draw_losses(ax, history, baseline=None, names=None):
@@ -799,7 +819,7 @@ def _draw_losses(ax, history, baseline=None, names=None):
     for name, value in [baseline] if isinstance(baseline, tuple) else baseline or []:
         ax.axhline(value, color=COLORS["neutral"], linestyle=(0, (6, 3)), linewidth=1.2)
         ax.annotate(_plain(f"{name} = {value:.2f}"), (1, value), xycoords=("axes fraction", "data"), xytext=(-3, 3),
-                    textcoords="offset points", ha="right", va="bottom", fontsize=9, color=dark(COLORS["neutral"]))  # fmt: skip
+                    textcoords="offset points", ha="right", va="bottom", fontsize=9, color=dark(COLORS["neutral"]))
     ax.grid(True)
     ax.margins(y=0.08)
     ax.xaxis.set_major_locator(MaxNLocator(integer=True))
@@ -828,22 +848,21 @@ def losses(history, title="", baseline=None, names=None, show=True):
 def curve(x, y, title="", xlabel="", ylabel="", names=None, show=True):
     """Draw y over x as a line; `y` may also be a list of lines, or {name: line}."""
     if isinstance(y, dict):
-        names, lines = list(y), [_array(line) for line in y.values()]
-    else:
-        lines = _array(y) if not isinstance(y, (list, tuple)) or not np.ndim(_array(y[0])) else [_array(line) for line in y]
-        lines = [lines] if np.ndim(lines) == 1 and not isinstance(lines, list) else list(lines)
+        names, y = list(y), list(y.values())
+    one_line = np.ndim(_array(y[0])) == 0
+    lines = [_array(y)] if one_line else [_array(line) for line in y]
     names = [names] if isinstance(names, str) else names
     if names is not None and len(names) != len(lines):
         raise ValueError(f"names has length {len(names)} but y has {len(lines)} lines: give one name per line")
     x = _array(x)
+    for line in lines:
+        if len(line) != len(x):
+            raise ValueError(f"x has length {len(x)} but y has length {len(line)}: give one y per x")
     fig, ax = _axes(title, xlabel, ylabel, (7.0, 3.3))
     for index, line in enumerate(lines):
-        if len(line) != len(x):
-            plt.close(fig)
-            raise ValueError(f"x has length {len(x)} but y has length {len(line)}: give one y per x")
-        ax.plot(x, line, color=SERIES[index % len(SERIES)], linewidth=2, linestyle=SERIES_LINES[index % len(SERIES_LINES)],
+        ax.plot(x, line, color=SERIES[index % len(SERIES)], linestyle=SERIES_LINES[index % len(SERIES_LINES)],
                 marker=SERIES_MARKERS[index % len(SERIES_MARKERS)], markersize=5, markevery=max(1, len(x) // 12),
-                label=None if names is None else _plain(names[index]))  # fmt: skip
+                linewidth=2, label=None if names is None else _plain(names[index]))
     ax.grid(True)
     if names is not None:
         ax.legend()
@@ -859,7 +878,8 @@ def parameter_bars(counts, title="", show=True):
     fig, ax = _axes(title, f"parameters (total {total:,})", "", (7.5, 0.95 + 0.34 * len(names)))
     ax.barh(range(len(names)), numbers, height=0.7, color=mix(BLUE, 0.55), edgecolor=dark(BLUE))
     for row, number in enumerate(numbers):
-        ax.text(number, row, f" {number:,}  ({number / max(total, 1):.1%})", fontsize=9, ha="left", va="center_baseline")
+        text = f" {number:,}  ({number / max(total, 1):.1%})"
+        ax.text(number, row, text, fontsize=9, ha="left", va="center_baseline")
     ax.set_yticks(range(len(names)), [_plain(name) for name in names])
     ax.set_ylim(len(names) - 0.4, -0.6)
     ax.set_xlim(0, max(max(numbers), 1) * 1.32)
@@ -882,9 +902,9 @@ def histogram(groups, title="", xlabel="", bins=50, show=True):
         color = SERIES[index % len(SERIES)]
         shares = np.histogram(numbers, edges)[0] / numbers.size
         ax.stairs(shares, edges, fill=True, facecolor=(*mcolors.to_rgb(color), 0.22), edgecolor=mix(color, 0.6),
-                  linewidth=0, hatch=SERIES_HATCHES[index % len(SERIES_HATCHES)] or None)  # fmt: skip
+                  linewidth=0, hatch=SERIES_HATCHES[index % len(SERIES_HATCHES)] or None)
         ax.stairs(shares, edges, color=dark(color), linewidth=1.8, linestyle=SERIES_LINES[index % len(SERIES_LINES)],
-                  label=_plain(f"{name} (mean {numbers.mean():.2f}, std {numbers.std():.2f})"))  # fmt: skip
+                  label=_plain(f"{name} (mean {numbers.mean():.2f}, std {numbers.std():.2f})".replace("-0.00", "0.00")))
     ax.legend()
     return _finish(fig, show)
 
@@ -911,7 +931,7 @@ class LiveTraining:
         if sample_every is not None and sample_every < 1:
             raise ValueError(f"sample_every is {sample_every} but at least 1 is needed")
         if prompts and sample is None:
-            raise ValueError(f"{len(prompts)} prompts are given but sample is None: pass a function sample(prompt) -> str")
+            raise ValueError(f"prompts has {len(prompts)} entries but sample is None: pass sample(prompt) -> str")
         self.total_steps, self.prompts, self.sample, self.title = total_steps, list(prompts), sample, title
         self.sample_every = sample_every or max(1, total_steps // 5)
         self.seconds = seconds
@@ -957,9 +977,9 @@ class LiveTraining:
         row = self.history[-1]
         done = row["step"]
         meter = tqdm.format_meter(min(done, self.total_steps), self.total_steps, time.monotonic() - self._started,
-                                  initial=min(self._first_step or 0, done), ncols=70, ascii=" ▏▎▍▌▋▊▉█", unit="step")  # fmt: skip
+                                  initial=min(self._first_step or 0, done), ncols=70, ascii=" ▏▎▍▌▋▊▉█", unit="step")
         formats = {"loss": "loss {:.3f}", "val_loss": "validation {:.3f}", "lr": "lr {:.1e}",
-                   "grad_norm": "gradient norm {:.2f}", "tokens_per_second": "{:,.0f} tokens/s"}  # fmt: skip
+                   "grad_norm": "gradient norm {:.2f}", "tokens_per_second": "{:,.0f} tokens/s"}
         numbers = [text.format(float(row[key])) for key, text in formats.items() if row.get(key) is not None]
         return "  ".join([meter, *numbers])
 
@@ -1022,7 +1042,8 @@ def _sample_table(samples):
         f"<tr><td>{step}</td><td {left}>{html.escape(prompt)}</td><td {left}>{html.escape(text)}</td></tr>"
         for step, prompt, text in samples
     )
-    return f"<table><thead><tr><th>step</th><th {left}>prompt</th><th {left}>text</th></tr></thead><tbody>{rows}</tbody></table>"
+    head = f"<tr><th>step</th><th {left}>prompt</th><th {left}>text</th></tr>"
+    return f"<table><thead>{head}</thead><tbody>{rows}</tbody></table>"
 
 
 style()

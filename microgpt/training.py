@@ -131,9 +131,9 @@ def train(model, train_batches, val_batches, config: TrainConfig, checkpoint=Non
     Each dict holds step (from 1), loss, lr, grad_norm, tokens_per_second, and val_loss where it was measured
     (every `eval_every` steps and after the last); the losses are in nats per token.
     `train_batches.batch(step)` and `val_batches.batch(step)` give (x, y), both (B, T).
-    With `checkpoint`, a path, the run is saved every `checkpoint_every` steps, at the end and on interruption
-    (Ctrl-C, or the notebook's stop button), and a run found there is continued with the same losses.
-    `callback(row)` is called after every step.
+    With `checkpoint`, a path, the run is saved every `checkpoint_every` steps and at the end; a run found there is
+    continued from its last save, with the same losses as a run that never stopped. An interruption (Ctrl-C, the
+    notebook's stop button) ends the training, not the program. `callback(row)` is called after every step.
     """
     torch.manual_seed(config.seed)
     optimizer = make_optimizer(model, config)
@@ -153,6 +153,7 @@ def train(model, train_batches, val_batches, config: TrainConfig, checkpoint=Non
             if callback is not None:
                 callback(row)
     except KeyboardInterrupt:
-        print(f"stopped after step {len(history)} of {config.max_steps}: run the cell again to go on")
+        print(f"stopped after step {len(history)} of {config.max_steps}"
+              + (": call train again to go on from the last save" if checkpoint else ""))
     model.eval()
     return history

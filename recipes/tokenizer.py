@@ -53,10 +53,20 @@ def is_han(character: str) -> bool:
     return "\u4e00" <= character <= "\u9fff"
 
 
+def count_han(texts) -> Counter:
+    """How often each Chinese character occurs in `texts`."""
+    return Counter(filter(is_han, itertools.chain.from_iterable(texts)))
+
+
 def frequent_han(texts, how_many: int) -> list[str]:
     """The `how_many` most frequent Chinese characters of `texts`, most frequent first."""
-    counts = Counter(itertools.chain.from_iterable(texts))
-    return [character for character, _ in counts.most_common() if is_han(character)][:how_many]
+    return [character for character, _ in count_han(texts).most_common(how_many)]
+
+
+def own_han(at_least: int = 5) -> list[str]:
+    """The Chinese characters that occur `at_least` times in the texts of this project."""
+    texts = [file.read_text(encoding="utf-8") for file in sorted((REPOSITORY / "data").glob("*_zh.jsonl"))]
+    return [character for character, count in count_han(texts).items() if count >= at_least]
 
 
 def train_tokenizer(texts, vocab_size: int, han: list[str] = (), han_repeats: int = 0) -> Tokenizer:
@@ -101,26 +111,28 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=REPOSITORY / "data")
     parser.add_argument("--vocab-size", type=int, default=10240)
-    parser.add_argument("--characters", type=int, default=60_000_000, help="characters of English; Chinese gets a third")
-    parser.add_argument("--han-repeats", type=int, default=4000)
+    parser.add_argument("--english", type=int, default=30_000_000, help="characters of English to learn from")
+    parser.add_argument("--chinese", type=int, default=60_000_000, help="characters of Chinese to learn from")
+    parser.add_argument("--han", type=int, default=2880, help="so many frequent Chinese characters become one token each")
+    parser.add_argument("--han-repeats", type=int, default=400)
     parser.add_argument("--smoke", action="store_true")
     args = parser.parse_args()
+    by_file = [("en", REPOSITORY / "data" / "stories_en.jsonl"), ("zh", REPOSITORY / "data" / "stories_zh.jsonl")]
     if args.smoke:
-        by_file = [("en", REPOSITORY / "data" / "stories_en.jsonl"), ("zh", REPOSITORY / "data" / "stories_zh.jsonl")]
-        args.vocab_size, args.characters, args.han_repeats = 1024, 300_000, 0
+        args.vocab_size, args.english, args.chinese, args.han, args.han_repeats = 1024, 300_000, 100_000, 200, 20
     else:
-        by_file = [(source.lang, source.file) for source in PRETRAIN]
+        by_file += [(source.lang, source.file) for source in PRETRAIN]
     texts = {"en": [], "zh": []}
-    budget = {lang: args.characters // (1 if lang == "en" else 3) // sum(which == lang for which, _ in by_file)
-              for lang in texts}
     for lang, file in tqdm(by_file, desc="reading"):
-        texts[lang] += take_characters(documents(file), budget[lang])
+        share = (args.english if lang == "en" else args.chinese) // sum(which == lang for which, _ in by_file)
+        texts[lang] += take_characters(documents(file), share)
     held_out = {lang: sample[::200] for lang, sample in texts.items()}
     shown = {lang: [text for at, text in enumerate(sample) if at % 200] for lang, sample in texts.items()}
-    han = frequent_han(shown["zh"], 3000)
-    tokenizer = train_tokenizer(itertools.chain(*shown.values()), args.vocab_size, han, args.han_repeats)
+    frequent = frequent_han(shown["zh"], 3000)
+    singles = sorted({*frequent[:args.han], *own_han()})
+    tokenizer = train_tokenizer(itertools.chain(*shown.values()), args.vocab_size, singles, args.han_repeats)
     save_tokenizer(tokenizer, args.out)
-    print(json.dumps(report(tokenizer, held_out, han), indent=2))
+    print(json.dumps(report(tokenizer, held_out, frequent), indent=2))
 
 
 if __name__ == "__main__":

@@ -1,27 +1,40 @@
 """Questions that readers ask about the course, with short right answers.
 
 Each block of `_TEXT` is one term. Its lines begin with a mark:
-`#` the term, `?` a question, `=` an answer, `~` the answer in simpler words, `&` an example, `!` why it is so or is needed.
+`#` the term, `?` a question, `=` an answer, `~` the answer in simpler words, `&` an example, `!` the reason.
+A question with an answer of its own carries it behind `=>`. An indented line continues the one before it.
 """
 
 from typing import NamedTuple
+
+from recipes.stories.engine import Writer
 
 
 class Term(NamedTuple):
     """One term of the course: wordings of its question, its answers, and the answers to the usual follow-ups."""
 
     name: str
-    questions: list[str]
+    questions: list[str]  # "question" or "question => its own answer"
     answers: list[str]
     simpler: list[str]
     examples: list[str]
     reasons: list[str]
 
+    def ask(self, writer: Writer) -> tuple[str, str]:
+        """One question about the term and its answer."""
+        question, _, own_answer = writer.pick(self.questions).partition(" => ")
+        return question, own_answer or writer.pick(self.answers)
+
+    def ask_generally(self, writer: Writer) -> tuple[str, str]:
+        """One question about the term as a whole, so that an example or a reason fits behind its answer."""
+        questions = [question for question in self.questions if " => " not in question]
+        return writer.pick(questions), writer.pick(self.answers)
+
 
 def _terms(text: str) -> list[Term]:
     """The blocks of `text` as terms. Raises ValueError for a line without a known mark."""
     terms = []
-    for line in filter(None, map(str.strip, text.splitlines())):
+    for line in filter(None, text.replace("\n  ", " ").splitlines()):
         mark, content = line[0], line[2:]
         if mark == "#":
             terms.append(Term(content, [], [], [], [], []))
@@ -33,7 +46,7 @@ def _terms(text: str) -> list[Term]:
     return terms
 
 
-_TEXT = """
+_TEXT = """\
 # a token
 ? What is a token?
 ? Explain what a token is.
@@ -67,8 +80,9 @@ _TEXT = """
 ? How does BPE work?
 ? bpe?
 ? How does the tokenizer learn its tokens?
-= BPE means byte pair encoding: it joins the most frequent pair of neighbouring pieces into a new piece, again and again.
-= Byte pair encoding starts with single bytes and keeps joining the most frequent pair of neighbours into one new token.
+= BPE means byte pair encoding: again and again it joins the most frequent pair of neighbouring pieces into one.
+= Byte pair encoding starts with single bytes and keeps joining the most frequent pair of neighbours into one new
+  token.
 ~ It glues pieces together that often stand side by side.
 & If "t" and "h" often stand together, BPE joins them to "th", and later perhaps "th" and "e" to "the".
 ! Frequent words become one token this way, and rare words can still be built from smaller pieces.
@@ -89,10 +103,11 @@ _TEXT = """
 # a byte
 ? What is a byte?
 ? What does byte mean?
-? Why does the tokenizer use bytes?
+? Why does the tokenizer use bytes? => Every text is a row of bytes, so a tokenizer that starts from bytes can read
+  any text.
 ? Explain bytes.
 ? bytes, what are they?
-? What has a byte to do with text?
+? What has a byte to do with text? => Computers store every text as a row of bytes.
 = A byte is a number from 0 to 255, and every text is stored as a row of bytes.
 = A byte is eight bits, so it has 256 possible values. Computers store all text as bytes.
 ~ A byte is a small number that the computer stores.
@@ -142,7 +157,8 @@ _TEXT = """
 ? What are query, key and value?
 ? What do Q, K and V mean?
 ? Explain queries, keys and values.
-? What is the difference between a query and a key?
+? What is the difference between a query and a key? => A query says what a token looks for, and a key says what a
+  token offers.
 ? q k v?
 ? Why does attention have three vectors per token?
 = A query says what a token looks for, a key says what a token offers, and a value is what it passes on.
@@ -157,7 +173,8 @@ _TEXT = """
 ? Why are attention scores scaled?
 ? Explain the scale in attention.
 ? sqrt of head_dim, why?
-? What goes wrong without scaling in attention?
+? What goes wrong without scaling in attention? => Large scores make softmax put almost all its weight on one token,
+  and the model learns slowly.
 = The scores are divided by the square root of head_dim so that they do not grow with the size of the head.
 = Without the division large heads give large scores, and softmax then puts almost all its weight on one token.
 ~ It keeps the scores from getting too big.
@@ -233,7 +250,8 @@ _TEXT = """
 ? What is the feed-forward layer?
 ? What does the FeedForward part do?
 ? Explain the MLP in a block.
-? Why is attention alone not enough?
+? Why is attention alone not enough? => Attention only mixes the values of tokens. The feed-forward layer then
+  processes what was mixed.
 ? feed-forward, what is that?
 ? What happens after attention in a block?
 = The feed-forward layer works on each token by itself: it widens the vector, applies GELU and narrows it again.
@@ -248,7 +266,7 @@ _TEXT = """
 ? Explain the GELU function.
 ? Why do we need an activation function?
 ? gelu?
-? Which activation does the model use?
+? Which activation does the model use? => The model uses GELU in its feed-forward layers.
 = GELU is a smooth function between the two linear layers: large numbers pass, very negative ones become almost zero.
 = GELU is the activation function of the feed-forward layer. It lets positive numbers through and damps negative ones.
 ~ It is a soft gate for numbers.
@@ -261,8 +279,9 @@ _TEXT = """
 ? Explain the transformer block.
 ? Which parts does a block have?
 ? decoder block?
-? What does n_layer mean?
-= A decoder block is attention followed by a feed-forward layer, each with a LayerNorm before it and a residual around it.
+? What does n_layer mean? => The number n_layer says how many decoder blocks the model has.
+= A decoder block is attention and then a feed-forward layer, each with a LayerNorm before it and a residual around
+  it.
 = A decoder block holds causal attention and a feed-forward layer. The model stacks n_layer such blocks.
 ~ It is one floor of the model, and the model has several floors.
 & With n_layer = 4, four blocks stand on top of one another.
@@ -272,7 +291,8 @@ _TEXT = """
 ? What is a transformer?
 ? What does transformer mean?
 ? Explain the transformer.
-? Is MicroGPT a transformer?
+? Is MicroGPT a transformer? => Yes, MicroGPT is a transformer: it is built from blocks of attention and feed-forward
+  layers.
 ? transformer, in short?
 ? What kind of network is a GPT?
 = A transformer is a neural network built from blocks of attention and feed-forward layers. MicroGPT is one.
@@ -301,7 +321,7 @@ _TEXT = """
 ? How does a language model write text?
 ? language model?
 ? What does it mean to predict the next token?
-= A language model gives a probability to every token that could come next. It writes by choosing one and repeating this.
+= A language model gives a probability to every possible next token. It writes by choosing one and repeating this.
 = A language model learns from text to predict the next token, and it writes text one token at a time.
 ~ It guesses the next piece of text again and again.
 & After "The cat sat on the", the token " mat" should get a high probability.
@@ -326,8 +346,9 @@ _TEXT = """
 ? What does the model output?
 ? Explain logits.
 ? logits?
-? What is the difference between logits and probabilities?
-= Logits are the raw scores that the model gives to every token of the vocabulary. Softmax turns them into probabilities.
+? What is the difference between logits and probabilities? => Logits are raw scores of any size. Softmax turns them
+  into probabilities, which add up to 1.
+= Logits are the raw scores of all tokens in the vocabulary. Softmax turns them into probabilities.
 = A logit is a score for one possible next token. It may be any number, and a higher one means more likely.
 ~ They are points for each possible next token.
 & If " mat" has the logit 5 and " moon" the logit 1, then " mat" is more likely.
@@ -340,7 +361,7 @@ _TEXT = """
 ? How is the loss computed?
 ? cross entropy?
 ? What is the loss of a language model?
-= Cross-entropy is minus the logarithm of the probability that the model gave to the right token, averaged over all tokens.
+= Cross-entropy is minus the logarithm of the probability given to the right token, averaged over all tokens.
 = The cross-entropy loss is small when the model gave the right token a high probability, and large when it did not.
 ~ It measures how surprised the model is by the right token.
 & If the right token had the probability 0.5, its loss is about 0.69.
@@ -352,8 +373,8 @@ _TEXT = """
 ? Explain perplexity.
 ? How do I get perplexity from the loss?
 ? perplexity?
-? What does a perplexity of 10 mean?
-= Perplexity is e to the power of the loss. A perplexity of 10 means the model is as unsure as if it chose among 10 equal tokens.
+? What does a perplexity of 10 mean? => The model is as unsure as if it chose among 10 equally likely tokens.
+= Perplexity is e to the power of the loss. It says among how many equal tokens the model seems to choose.
 = Perplexity is the exponential of the cross-entropy loss, and a lower one is better.
 ~ It says among how many tokens the model is still wavering.
 & A loss of about 2.3 is a perplexity of about 10.
@@ -376,9 +397,9 @@ _TEXT = """
 ? What is a bigram model?
 ? What does the bigram baseline do?
 ? Explain the bigram model.
-? Why do we start with bigrams?
+? Why do we start with bigrams? => A bigram model is a simple baseline. It shows how much a better model gains.
 ? bigram?
-? What can a bigram model not do?
+? What can a bigram model not do? => A bigram model cannot look further back than one token.
 = A bigram model predicts the next token from the last token alone. It is our simple baseline.
 = The bigram model counts which token follows which, and it looks back at only one token.
 ~ It only remembers the last token.
@@ -417,7 +438,8 @@ _TEXT = """
 ? Explain epochs.
 ? How long is one epoch?
 ? epoch?
-? What is the difference between a step and an epoch?
+? What is the difference between a step and an epoch? => A step is one update of the weights. An epoch is one pass
+  through all the training data.
 = An epoch is one pass through all the training data. A step is one update of the weights.
 = One epoch means that the model has seen every training example once.
 ~ It is reading the whole book once.
@@ -428,7 +450,8 @@ _TEXT = """
 ? What is a gradient?
 ? What does the gradient tell us?
 ? Explain gradients.
-? What is backpropagation?
+? What is backpropagation? => Backpropagation computes the gradient of the loss for every parameter, from the last
+  layer back to the first.
 ? gradients, what are they?
 ? How does the model know which way to change its weights?
 = The gradient says, for every parameter, how the loss changes when that parameter grows a little.
@@ -441,10 +464,13 @@ _TEXT = """
 ? What is the learning rate?
 ? What does the learning rate do?
 ? Explain the learning rate.
-? How large should my learning rate be?
+? How large should my learning rate be? => For a small model a value near 0.001 is a good start. Lower it when the
+  loss jumps.
 ? learning rate?
-? What happens when the learning rate is too high?
-= The learning rate says how far the weights move in each step. Too high makes training unstable, too low makes it slow.
+? What happens when the learning rate is too high? => The loss jumps up and down or becomes NaN. Lower the learning
+  rate then.
+= The learning rate says how far the weights move in each step. Too high makes training unstable, too low makes it
+  slow.
 = The learning rate is the size of the steps in training. If it is too high, the loss jumps or becomes NaN.
 ~ It is how big a step the model takes.
 & With a learning rate of 0.001 and plain gradient descent, a gradient of 2 moves a weight by 0.002.
@@ -465,7 +491,7 @@ _TEXT = """
 
 # the cosine schedule
 ? What is the cosine schedule?
-? Why does the learning rate fall?
+? Why does the learning rate fall? => It falls so that the weights can settle with small steps at the end.
 ? Explain cosine decay.
 ? How does the learning rate change during training?
 ? cosine decay?
@@ -482,7 +508,8 @@ _TEXT = """
 ? Explain AdamW.
 ? Which optimizer do we use?
 ? adamw?
-? Why AdamW and not plain gradient descent?
+? Why AdamW and not plain gradient descent? => AdamW adapts the step of each parameter, so parameters with small
+  gradients learn too.
 = AdamW is the optimiser: it adapts the step of each parameter to its past gradients and adds weight decay.
 = AdamW updates the weights. It keeps running averages of the gradients and of their squares for each parameter.
 ~ It decides how each weight moves.
@@ -493,10 +520,12 @@ _TEXT = """
 ? What is weight decay?
 ? What does weight decay do?
 ? Explain weight decay.
-? Why do we shrink the weights?
+? Why do we shrink the weights? => Smaller weights often work better on new text. Shrinking them is called weight
+  decay.
 ? weight decay?
-? Which weights get weight decay?
-= Weight decay pulls the weights a little towards zero in each step. We use it on the matrices, not on biases and norms.
+? Which weights get weight decay? => The weight matrices get weight decay, and biases and norms do not.
+= Weight decay pulls the weights a little towards zero in each step. We use it on the matrices, not on biases and
+  norms.
 = With weight decay the weights shrink a little at each update, which keeps them from growing without need.
 ~ It keeps the weights small.
 & With a decay of 0.1 and a learning rate of 0.001, a weight shrinks by 0.01 percent per step.
@@ -521,7 +550,8 @@ _TEXT = """
 ? Explain gradient accumulation.
 ? How can I use a big batch with little memory?
 ? accumulation of gradients?
-? My batch does not fit into memory, what can I do?
+? My batch does not fit into memory, what can I do? => Use smaller batches and add up their gradients. This is called
+  gradient accumulation.
 = Gradient accumulation adds up the gradients of several small batches and then makes one update.
 = With gradient accumulation several small batches act like one big batch, and less memory is needed.
 ~ It collects several small piles and then takes one step.
@@ -532,10 +562,11 @@ _TEXT = """
 ? What is overfitting?
 ? How do I see that my model overfits?
 ? Explain overfitting.
-? Why does the validation loss go up?
+? Why does the validation loss go up? => The model is probably overfitting: it learns the training text by heart.
 ? overfitting?
-? My training loss falls but my validation loss rises, why?
-= Overfitting means that the model learns its training text by heart. The validation loss then rises while the training loss falls.
+? My training loss falls but my validation loss rises, why? => This is overfitting: the model learns its training text
+  by heart.
+= Overfitting means learning the training text by heart. The validation loss rises while the training loss falls.
 = A model overfits when it gets better on the training text but worse on new text. More data or a smaller model helps.
 ~ It has learned by heart instead of understanding.
 & A model that repeats a training story word for word but fails on a new one has overfitted.
@@ -545,10 +576,11 @@ _TEXT = """
 ? What is the validation loss?
 ? Why do we need validation data?
 ? Explain the validation set.
-? What is the difference between training loss and validation loss?
+? What is the difference between training loss and validation loss? => The training loss is measured on the text the
+  model learns from, the validation loss on text that was kept back.
 ? validation loss?
 ? Why do we keep some text back?
-= The validation loss is measured on text that the model was not trained on. It shows how well the model does on new text.
+= The validation loss is measured on text kept out of training. It shows how well the model does on new text.
 = We keep some text out of training, and the loss on it is the validation loss.
 ~ It is a test with new text.
 & If the training loss is 1 and the validation loss is 3, the model does not do well on new text.
@@ -560,7 +592,7 @@ _TEXT = """
 ? Explain dropout.
 ? Why are some numbers set to zero in training?
 ? dropout?
-? Is dropout used when the model writes?
+? Is dropout used when the model writes? => No, dropout is only on during training.
 = Dropout sets a random part of the numbers to zero during training. It is off when the model writes.
 = With dropout the model cannot rely on any single number, which helps against overfitting. It is only on in training.
 ~ It hides some numbers by chance while the model learns.
@@ -571,9 +603,9 @@ _TEXT = """
 ? What is a checkpoint?
 ? Why do we save checkpoints?
 ? Explain checkpoints.
-? How do I continue training after a break?
+? How do I continue training after a break? => Load the last checkpoint and go on training from its step.
 ? checkpoint?
-? What is stored in a checkpoint?
+? What is stored in a checkpoint? => A checkpoint holds the weights, the state of the optimiser and the step.
 = A checkpoint is a saved state of the training: the weights, the optimiser and the step. Training can go on from it.
 = A checkpoint file keeps the weights and the state of the training, so that you can stop and continue later.
 ~ It is a saved game for training.
@@ -584,7 +616,7 @@ _TEXT = """
 ? What is greedy decoding?
 ? What does greedy mean?
 ? Explain greedy sampling.
-? What happens at temperature 0?
+? What happens at temperature 0? => At temperature 0 the model is greedy: it always takes the most likely token.
 ? greedy?
 ? How do I always get the most likely token?
 = Greedy decoding always takes the token with the highest probability. Temperature 0 does the same here.
@@ -597,9 +629,9 @@ _TEXT = """
 ? What is the temperature?
 ? What does temperature do in sampling?
 ? Explain temperature.
-? Which temperature should I choose?
+? Which temperature should I choose? => A value between 0.7 and 1 is a good start. Lower it when the text gets wild.
 ? temperature?
-? Why does my model sound wild?
+? Why does my model sound wild? => The temperature is probably too high. Lower it or use a smaller top_k.
 = The temperature divides the logits before softmax. A low one makes the text safe, a high one makes it wild.
 = Temperature sets how bold the choice of tokens is: below 1 it is more careful, above 1 more random.
 ~ Low is careful and high is wild.
@@ -612,7 +644,8 @@ _TEXT = """
 ? Explain top-k sampling.
 ? How does top_k change the text?
 ? top_k?
-? What happens if I set top_k to 1?
+? What happens if I set top_k to 1? => With a top_k of 1 the model always takes the most likely token, so it is
+  greedy.
 = Top-k keeps only the k most likely tokens and chooses among them. With k = 1 it is greedy.
 = With top_k the model may only choose among the k tokens with the highest scores. A top_k of 1 is the same as greedy.
 ~ It only looks at the k best tokens.
@@ -623,7 +656,8 @@ _TEXT = """
 ? What is top-p?
 ? What does top_p do?
 ? Explain nucleus sampling.
-? What is the difference between top-k and top-p?
+? What is the difference between top-k and top-p? => Top-k keeps a fixed number of tokens. Top-p keeps as many as are
+  needed to reach the probability p.
 ? top_p?
 ? How does top-p choose its tokens?
 = Top-p keeps the smallest group of tokens whose probabilities together reach p. Top-k keeps a fixed number instead.
@@ -638,8 +672,9 @@ _TEXT = """
 ? Explain the key-value cache.
 ? Why is sampling faster with a cache?
 ? kv cache?
-? What is stored in the KV cache?
-= The KV cache keeps the keys and values of earlier tokens, so that they need not be computed again for every new token.
+? What is stored in the KV cache? => The KV cache holds the keys and values of the earlier tokens.
+= The KV cache keeps the keys and values of earlier tokens, so that they need not be computed again for every new
+  token.
 = With a KV cache the model computes keys and values for the new token only and reuses the old ones.
 ~ It remembers earlier work.
 & When the model writes its tenth token, the keys and values of the nine before are already there.
@@ -662,9 +697,10 @@ _TEXT = """
 ? What is fine-tuning?
 ? Why do we fine-tune the model?
 ? Explain fine-tuning.
-? How does a model learn to answer?
+? How does a model learn to answer? => It is fine-tuned on dialogues, and only the answers count in the loss.
 ? finetuning?
-? What is the difference between pre-training and fine-tuning?
+? What is the difference between pre-training and fine-tuning? => In pre-training a model learns to continue text. In
+  fine-tuning it learns from dialogues to give answers.
 = Fine-tuning goes on training a finished model with a smaller set of special examples, such as dialogues.
 = In pre-training a model learns to continue text. In fine-tuning it learns from dialogues to give answers.
 ~ It is extra lessons for one task.
@@ -675,7 +711,8 @@ _TEXT = """
 ? What is the loss mask?
 ? Why does the loss count only the answer?
 ? Explain the loss mask in chat tuning.
-? What does ignore_index do?
+? What does ignore_index do? => Targets with the value ignore_index do not count in the loss. We give it to the user's
+  tokens.
 ? loss mask?
 ? Why do we ignore the user's tokens?
 = The loss mask leaves the user's tokens out of the loss, so the model learns from the assistant's tokens alone.
@@ -688,9 +725,11 @@ _TEXT = """
 ? What is the end token?
 ? How does the model know when to stop?
 ? Explain the end-of-text token.
-? Why does my model not stop writing?
+? Why does my model not stop writing? => It has probably not learned the end token. Check that the end token counts in
+  the loss.
 ? end token?
-? What are special tokens?
+? What are special tokens? => Special tokens stand for no text of their own: they mark the end of an answer or who is
+  speaking.
 = The end token marks the end of an answer. When the model chooses it, the writing stops.
 = The model stops when it writes the end token. It learns this because the end token counts in the loss.
 ~ It is the model's full stop.
@@ -703,7 +742,7 @@ _TEXT = """
 ? Explain the context window.
 ? How much text can the model see?
 ? context window?
-? What happens when a chat gets too long?
+? What happens when a chat gets too long? => The oldest turns are dropped until the rest fits into the context window.
 = The context window is the number of tokens that the model can see at once. It is called block_size.
 = The context window limits how much text the model sees. In a long chat the oldest turns are dropped.
 ~ It is how far back the model can look.
@@ -717,7 +756,8 @@ _TEXT = """
 ? How do I fix NaN in training?
 ? loss nan help
 ? Why do I get NaN after some steps?
-= NaN means that a number became invalid, often because the learning rate is too high. Lower it and clip the gradients.
+= NaN means that a number became invalid, often because the learning rate is too high. Lower it and clip the
+  gradients.
 = The usual cause is a step that was too large. Try a lower learning rate, a longer warm-up and gradient clipping.
 ~ The numbers got too big, so take smaller steps.
 & Infinity minus infinity gives NaN, and so does zero divided by zero.
@@ -743,8 +783,10 @@ _TEXT = """
 ? Is my loss normal?
 ? loss stuck?
 ? The loss stays at ln(vocab_size), what is wrong?
-= First compare it with ln(vocab_size), the loss of a blind guess. If it stays there, check the learning rate and the targets.
-= A healthy loss starts near ln(vocab_size) and falls. If yours is stuck, check the data, the targets and the learning rate.
+= Compare it with ln(vocab_size), the loss of a blind guess. If it stays there, check the learning rate and the
+  targets.
+= A healthy loss starts near ln(vocab_size) and falls. If yours is stuck, check the data, the targets and the learning
+  rate.
 ~ Check the step size and the data.
 & A good test is one small batch: a working model can learn it almost by heart.
 ! A flat loss means that the updates do not help, so the steps or the targets are probably wrong.
@@ -756,8 +798,10 @@ _TEXT = """
 ? How do I get better text?
 ? model writes garbage why
 ? Why are the first samples so bad?
-= Early in training a model writes nonsense because its weights are still almost random. Train longer and lower the temperature.
-= A small model needs enough training steps. If the text is still nonsense, lower the temperature and check the tokenizer.
+= Early in training a model writes nonsense because its weights are still almost random. Train longer and lower the
+  temperature.
+= A small model needs enough training steps. If the text is still nonsense, lower the temperature and check the
+  tokenizer.
 ~ It has not learned enough yet.
 & At step 0 the samples are a random mix of tokens, and words appear later.
 ! All tokens are about equally likely before training.
@@ -770,7 +814,8 @@ _TEXT = """
 ? export?
 ? Where does an exported cell go?
 = A cell marked with #| export is written to a file in the package microgpt when you run nbdev-export.
-= Export copies the finished, marked cells of a notebook into the package microgpt, so that later chapters can import them.
+= Export copies the finished, marked cells of a notebook into the package microgpt, so that later chapters can import
+  them.
 ~ It turns notebook cells into a Python file.
 & The attention class of chapter 03 goes into microgpt/attention.py.
 ! Every piece of code is written once, and all later chapters import it.
@@ -794,7 +839,7 @@ _TEXT = """
 ? My notebook is in a strange state, what now?
 ? How do I restart the kernel?
 ? reset notebook how
-? How do I get the original notebook back?
+? How do I get the original notebook back? => Restore the file with git restore. Your own edits to it are lost then.
 = Choose Restart Kernel and Run All Cells in the Kernel menu. To undo your edits, get the file back with git.
 = Restart the kernel from the Kernel menu and run all cells. The original file can be restored with git restore.
 ~ Restart the kernel and run everything again.
@@ -805,10 +850,12 @@ _TEXT = """
 ? Do I need a GPU?
 ? Can I take this course without a graphics card?
 ? Does the course run on a laptop?
-? What does a GPU do for training?
+? What does a GPU do for training? => A GPU does many calculations at once, so training is faster on it.
 ? gpu needed?
-? Why is training faster on a GPU?
-= No, the chapters run on an ordinary processor. A GPU makes training faster because it does many calculations at once.
+? Why is training faster on a GPU? => Training multiplies large matrices, and a GPU does many of these calculations at
+  once.
+= No, the chapters run on an ordinary processor. A GPU makes training faster because it does many calculations at
+  once.
 = You can take the course on a laptop without a GPU. A GPU only makes larger training runs faster.
 ~ No, but it is faster.
 & The small model of chapter 06 trains on a laptop's processor.
@@ -816,8 +863,9 @@ _TEXT = """
 
 # a random seed
 ? What is a random seed?
-? Why do I get a different text each time?
-? How do I get the same text twice?
+? Why do I get a different text each time? => The next token is drawn by chance. Set the same seed to get the same
+  text again.
+? How do I get the same text twice? => Set the same seed before each run, or use temperature 0.
 ? Explain the seed.
 ? seed?
 ? What does torch.manual_seed do?
@@ -831,9 +879,9 @@ _TEXT = """
 ? Which chapter should I start with?
 ? In which order should I read the chapters?
 ? Where do I begin?
-? What is the course about?
+? What is the course about? => You build a GPT cell by cell, train it and talk to it at the end.
 ? first chapter?
-? What do I build in this course?
+? What do I build in this course? => You build a small GPT, cell by cell, and a chat panel to talk to it.
 = Start with chapter 00 and go on in order. You build a GPT cell by cell and talk to it in chapter 09.
 = Begin at 00 and follow the numbers: each chapter builds one part of a GPT, and the last one is a chat panel.
 ~ Start at 00 and follow the numbers.

@@ -96,7 +96,7 @@ Turkey; Ankara
 Uganda; Kampala
 Ukraine; Kyiv
 the United Kingdom; London
-the United States; Washington, D.C.
+the United States; Washington
 Uruguay; Montevideo
 Vietnam; Hanoi
 Zambia; Lusaka
@@ -196,13 +196,10 @@ an elephant; grey
 a crow; black
 a zebra; black and white
 a panda; black and white
-a swan in Europe; white
 a ruby; red
 an emerald; green
 a sapphire; blue
-the inside of a kiwi; green
 a leaf in summer; green
-a polished gold ring; yellow
 the bark of an oak; brown
 """))
 COLOUR_MIXES = _rows("""
@@ -451,48 +448,134 @@ astronomer; studies stars and planets; in an observatory
 beekeeper; looks after bees; near beehives
 """)
 
-# Single facts: wordings of the question separated by "/", and then two answers.
-SINGLES = [(row[0].split(" / "), list(row[1:])) for row in _rows("""
-What do bees make? / What do bees make from nectar? / honey bees make what?; Bees make honey.; Honey bees make honey from nectar.
-What is the largest ocean? / Which ocean is the biggest? / biggest ocean?; The Pacific is the largest ocean.; The largest ocean is the Pacific.
-How many continents are there? / Tell me the number of continents. / continents, how many?; There are seven continents in the usual count.; People usually count seven continents.
-What is the largest continent? / Which continent is the biggest? / biggest continent?; Asia is the largest continent.; The largest continent is Asia.
-What is the largest animal? / Which animal is the biggest of all? / biggest animal on Earth?; The blue whale is the largest animal.; The largest animal is the blue whale.
-What is the tallest animal? / Which animal is the tallest? / tallest animal?; The giraffe is the tallest animal.; The tallest animal is the giraffe.
-What is the fastest land animal? / Which animal runs fastest? / fastest animal on land?; The cheetah is the fastest land animal.; The fastest runner among the animals is the cheetah.
-When does water freeze? / At what temperature does water freeze? / freezing point of water?; Water freezes at 0 degrees Celsius.; At 0 degrees Celsius water turns to ice.
-When does water boil? / At what temperature does water boil? / boiling point of water?; At sea level water boils at 100 degrees Celsius.; Water boils at 100 degrees Celsius at sea level.
-What is ice? / What is ice made of? / ice is what?; Ice is frozen water.; Ice is water that is frozen solid.
-Where does the sun rise? / In which direction does the sun come up? / the sun rises where?; The sun rises in the east.; The sun comes up in the east.
-Where does the sun set? / In which direction does the sun go down? / the sun sets where?; The sun sets in the west.; The sun goes down in the west.
-What do plants need to grow? / Tell me what a plant needs. / plants need what?; Plants need light, water and air to grow.; A plant needs water, air and light.
-How many colours does a rainbow have? / How many colors are in a rainbow? / rainbow colours, how many?; People usually count seven colours in a rainbow.; A rainbow is usually said to have seven colours.
-What is the moon? / Tell me what the moon is. / the moon is what?; The moon is a ball of rock that goes round the Earth.; The moon is the Earth's only natural moon, a ball of rock.
-What is the sun? / Is the sun a star? / the sun is what?; The sun is a star.; The sun is the star nearest to us.
-Which planet is the largest? / What is the biggest planet? / biggest planet?; Jupiter is the largest planet of the solar system.; The largest planet of the solar system is Jupiter.
-Which planet is the smallest? / What is the smallest planet? / smallest planet?; Mercury is the smallest planet of the solar system.; The smallest planet of the solar system is Mercury.
-How many planets are there? / How many planets does the solar system have? / number of planets?; The solar system has eight planets.; There are eight planets in the solar system.
-Which planet is famous for its rings? / Which planet has the brightest rings? / planet with rings?; Saturn is famous for its rings.; The planet famous for its rings is Saturn.
-Which planet is called the red planet? / What is the red planet? / red planet?; Mars is called the red planet.; The red planet is Mars.
-Which planet do we live on? / What is the name of our planet? / our planet?; We live on the planet Earth.; Our planet is the Earth.
-What does a thermometer measure? / What is a thermometer for? / thermometer, what for?; A thermometer measures temperature.; A thermometer shows how warm or cold something is.
-What does a clock show? / What is a clock for? / clock, what for?; A clock shows the time.; A clock is there to show the time.
-What does a compass show? / What is a compass for? / compass, what for?; A compass shows where north is.; A compass is for finding north.
-What is bread made from? / How is bread made? / bread is made of what?; Bread is baked from flour and water, and often yeast.; Bread is made from flour and water, often with yeast.
-What is cheese made from? / Where does cheese come from? / cheese is made of what?; Cheese is made from milk.; Cheese comes from milk.
-What is paper made from? / Where does paper come from? / paper is made of what?; Most paper is made from wood.; Paper mostly comes from wood.
-What is glass made from? / How do people make glass? / glass is made of what?; Glass is made mostly from sand.; People make glass mostly from melted sand.
-Where does wool come from? / What animal gives us wool? / wool comes from what?; Most wool comes from sheep.; Wool mostly comes from sheep.
-What are the vowels? / Which letters are vowels? / the vowels?; The vowels are a, e, i, o and u.; In English the vowel letters are a, e, i, o and u.
-How many sides does a cube have? / How many faces has a cube? / faces of a cube?; A cube has six faces.; A cube has six square faces.
-How many fingers does a hand have? / How many fingers are on one hand? / fingers on a hand?; A hand has five fingers, counting the thumb.; There are five fingers on a hand, if you count the thumb.
-How many wheels does a bicycle have? / How many wheels are on a bike? / wheels on a bicycle?; A bicycle has two wheels.; A bicycle rolls on two wheels.
-Is a whale a fish? / Are whales fish? / whale, fish or not?; No, a whale is a mammal.; No, whales are mammals and not fish.
-Is a spider an insect? / Are spiders insects? / spider, insect or not?; No, a spider has eight legs and is an arachnid.; No, spiders have eight legs and insects have six.
-Can penguins fly? / Do penguins fly? / penguins, can they fly?; No, penguins cannot fly, but they swim very well.; No, penguins swim very well but cannot fly.
-Why is the sky blue? / What makes the sky blue? / why's the sky blue; The air scatters blue light more than red light, so the sky looks blue.; The sky looks blue because air scatters blue light the most.
-Why do leaves fall in autumn? / Why do trees lose their leaves? / leaves fall, why?; Many trees drop their leaves to save water in the cold months.; Many trees let their leaves go in autumn to save water through the winter.
-Where do fish get air? / How do fish breathe? / fish breathe how?; Fish breathe with gills.; Fish take oxygen from the water with their gills.
-Why does it rain? / How does rain form? / where does rain come from; Water drops in a cloud grow heavy and fall as rain.; Rain falls when the drops in a cloud grow too heavy to float.
-Why is there day and night? / What makes day and night? / day and night, why?; The Earth turns, so each side faces the sun and then turns away from it.; Day and night come because the Earth turns.
-""")]
+# Single facts: `?` begins the wordings of a question, separated by slashes; the two lines after it are answers.
+_SINGLES = """
+? What do bees make? / What do bees make from nectar? / honey bees make what?
+Bees make honey.
+Honey bees make honey from nectar.
+? What is the largest ocean? / Which ocean is the biggest? / biggest ocean?
+The Pacific is the largest ocean.
+The largest ocean is the Pacific.
+? How many continents are there? / Tell me the number of continents. / continents, how many?
+There are seven continents in the usual count.
+People usually count seven continents.
+? What is the largest continent? / Which continent is the biggest? / biggest continent?
+Asia is the largest continent.
+The largest continent is Asia.
+? What is the largest animal? / Which animal is the biggest of all? / biggest animal on Earth?
+The blue whale is the largest animal.
+The largest animal is the blue whale.
+? What is the tallest animal? / Which animal is the tallest? / tallest animal?
+The giraffe is the tallest animal.
+The tallest animal is the giraffe.
+? What is the fastest land animal? / Which animal runs fastest? / fastest animal on land?
+The cheetah is the fastest land animal.
+The fastest runner among the animals is the cheetah.
+? When does water freeze? / At what temperature does water freeze? / freezing point of water?
+Water freezes at 0 degrees Celsius.
+At 0 degrees Celsius water turns to ice.
+? When does water boil? / At what temperature does water boil? / boiling point of water?
+At sea level water boils at 100 degrees Celsius.
+Water boils at 100 degrees Celsius at sea level.
+? What is ice? / What is ice made of? / ice is what?
+Ice is frozen water.
+Ice is water that is frozen solid.
+? Where does the sun rise? / In which direction does the sun come up? / the sun rises where?
+The sun rises in the east.
+The sun comes up in the east.
+? Where does the sun set? / In which direction does the sun go down? / the sun sets where?
+The sun sets in the west.
+The sun goes down in the west.
+? What do plants need to grow? / Tell me what a plant needs. / plants need what?
+Plants need light, water and air to grow.
+A plant needs water, air and light.
+? How many colours does a rainbow have? / How many colors are in a rainbow? / rainbow colours, how many?
+People usually count seven colours in a rainbow.
+A rainbow is usually said to have seven colours.
+? What is the moon? / Tell me what the moon is. / the moon is what?
+The moon is a ball of rock that goes round the Earth.
+The moon is the Earth's only natural moon, a ball of rock.
+? What is the sun? / Is the sun a star? / the sun is what?
+The sun is a star.
+The sun is the star nearest to us.
+? Which planet is the largest? / What is the biggest planet? / biggest planet?
+Jupiter is the largest planet of the solar system.
+The largest planet of the solar system is Jupiter.
+? Which planet is the smallest? / What is the smallest planet? / smallest planet?
+Mercury is the smallest planet of the solar system.
+The smallest planet of the solar system is Mercury.
+? How many planets are there? / How many planets does the solar system have? / number of planets?
+The solar system has eight planets.
+There are eight planets in the solar system.
+? Which planet is famous for its rings? / Which planet has the brightest rings? / planet with rings?
+Saturn is famous for its rings.
+The planet famous for its rings is Saturn.
+? Which planet is called the red planet? / What is the red planet? / red planet?
+Mars is called the red planet.
+The red planet is Mars.
+? Which planet do we live on? / What is the name of our planet? / our planet?
+We live on the planet Earth.
+Our planet is the Earth.
+? What does a thermometer measure? / What is a thermometer for? / thermometer, what for?
+A thermometer measures temperature.
+A thermometer shows how warm or cold something is.
+? What does a clock show? / What is a clock for? / clock, what for?
+A clock shows the time.
+A clock is there to show the time.
+? What does a compass show? / What is a compass for? / compass, what for?
+A compass shows where north is.
+A compass is for finding north.
+? What is bread made from? / How is bread made? / bread is made of what?
+Bread is baked from flour and water, and often yeast.
+Bread is made from flour and water, often with yeast.
+? What is cheese made from? / Where does cheese come from? / cheese is made of what?
+Cheese is made from milk.
+Cheese comes from milk.
+? What is paper made from? / Where does paper come from? / paper is made of what?
+Most paper is made from wood.
+Paper mostly comes from wood.
+? What is glass made from? / How do people make glass? / glass is made of what?
+Glass is made mostly from sand.
+People make glass mostly from melted sand.
+? Where does wool come from? / What animal gives us wool? / wool comes from what?
+Most wool comes from sheep.
+Wool mostly comes from sheep.
+? What are the vowels? / Which letters are vowels? / the vowels?
+The vowels are a, e, i, o and u.
+In English the vowel letters are a, e, i, o and u.
+? How many sides does a cube have? / How many faces has a cube? / faces of a cube?
+A cube has six faces.
+A cube has six square faces.
+? How many fingers does a hand have? / How many fingers are on one hand? / fingers on a hand?
+A hand has five fingers, counting the thumb.
+There are five fingers on a hand, if you count the thumb.
+? How many wheels does a bicycle have? / How many wheels are on a bike? / wheels on a bicycle?
+A bicycle has two wheels.
+A bicycle rolls on two wheels.
+? Is a whale a fish? / Are whales fish? / whale, fish or not?
+No, a whale is a mammal.
+No, whales are mammals and not fish.
+? Is a spider an insect? / Are spiders insects? / spider, insect or not?
+No, a spider has eight legs and is an arachnid.
+No, spiders have eight legs and insects have six.
+? Can penguins fly? / Do penguins fly? / penguins, can they fly?
+No, penguins cannot fly, but they swim very well.
+No, penguins swim very well but cannot fly.
+? Why is the sky blue? / What makes the sky blue? / why's the sky blue
+The air scatters blue light more than red light, so the sky looks blue.
+The sky looks blue because air scatters blue light the most.
+? Why do leaves fall in autumn? / Why do trees lose their leaves? / leaves fall, why?
+Many trees drop their leaves to save water in the cold months.
+Many trees let their leaves go in autumn to save water through the winter.
+? Where do fish get air? / How do fish breathe? / fish breathe how?
+Fish breathe with gills.
+Fish take oxygen from the water with their gills.
+? Why does it rain? / How does rain form? / where does rain come from
+Water drops in a cloud grow heavy and fall as rain.
+Rain falls when the drops in a cloud grow too heavy to float.
+? Why is there day and night? / What makes day and night? / day and night, why?
+The Earth turns, so each side faces the sun and then turns away from it.
+Day and night come because the Earth turns.
+"""
+SINGLES = [(questions.split(" / "), answers) for questions, *answers in
+           (block.strip().splitlines() for block in _SINGLES.split("\n? ")[1:])]

@@ -20,12 +20,12 @@ def count_hanzi(text: str) -> int:
     return sum("\u4e00" <= character <= "\u9fff" for character in text)
 
 
-def story(rng: random.Random) -> str:
-    """One story of 80 to 260 Chinese characters; paragraphs are separated by a line break.
+def story(rng: random.Random, plots=PLOTS) -> str:
+    """One story of 80 to 260 Chinese characters with one of `plots`; a line break separates its paragraphs.
 
     The same state of `rng` gives the same story.
     """
-    plot = rng.choice(PLOTS)
+    plot = rng.choice(plots)
     while True:
         tale = Tale(Writer(rng))
         plot(tale)

@@ -31,21 +31,20 @@ ANIMALS = {
     "小鸟": ("只", "飞飞 蓝蓝 啾啾 羽毛"),
 }
 FOUR_PAWS = "小猫 小狗 小兔 小熊 小羊 小猴 小松鼠 小刺猬 小老鼠 小狐狸 小鹿 小猪".split()
-ON_LAND = FOUR_PAWS + "小鸭 小鸡 小马 小牛 小象".split()
 
 WILD_HOMES = "森林里 山脚下 小河边 果园旁边 竹林里 山谷里 湖边 大树底下 草地那头 村子东头".split()
 TOWN_HOMES = "小镇上 村子里 海边 城里 山脚下的村子里 河边的小镇上 一条老街上 一座老房子里".split()
 
 SPOTS = {
     "in": "垫子上 沙发上 地毯上 小椅子上 小板凳上 床边 窗前 门口 桌子旁边 楼梯上 厚厚的坐垫上".split(),
-    "out": "石头上 草地上 大树下 树桩上 路边 台阶上 一块木头上 树荫里 小桥边 草堆上".split(),
+    "out": "石头上 草地上 大树下 树桩上 路边 台阶上 一块木头上 篱笆边 小桥边 老树下".split(),
 }
 STATES = {
-    "tired": "累了 有点累 累坏了 很累 想歇一会儿 没有力气了 想休息一下 忙累了".split(),
+    "tired": "累了 有点累 累坏了 很累 想歇一会儿 没有力气了 想休息一下".split(),
     "walk": "走累了 走不动了 腿酸了 脚疼了 累了 走了太远的路 想歇歇脚".split(),
     "sad": "很难过 很伤心 不高兴 心里不好受 不知道该怎么办 心里有点难过 想哭".split(),
-    "sleepy": "困了 想睡觉了 很困 眼睛都睁不开了 玩累了 打起了哈欠".split(),
-    "alone": "一个人没意思 没有人陪 心里闷 觉得没劲 心里空空的 不想玩了".split(),
+    "worried": "很着急 心里着急 快急哭了 找不到它 不知道该怎么办 一点办法也没有".split(),
+    "alone": "没有人陪 心里闷 觉得没劲 心里空空的 没有伙伴 觉得冷清".split(),
 }
 
 
@@ -151,11 +150,11 @@ class Tale:
         if not self.w.chance(0.45):
             return
         who = self.cast["a"]
-        self.facts.update(one=who.one, home=self.w.pick(TOWN_HOMES if self.about_child else WILD_HOMES))
+        self.facts.update(my_one=who.one, my_home=self.w.pick(TOWN_HOMES if self.about_child else WILD_HOMES))
         if who.name == who.kind:
-            opening = ["{home}住着{one}", "从前，{home}有{one}", "{home}有{one}"]
+            opening = ["{my_home}住着{my_one}", "从前，{my_home}有{my_one}", "{my_home}有{my_one}"]
         else:
-            opening = ["{home}住着{one}，名叫{a}", "{home}有{one}，名字叫{a}", "从前，{home}住着{one}，叫{a}"]
+            opening = ["{my_home}住着{my_one}，名叫{a}", "{my_home}有{my_one}，名字叫{a}", "从前，{my_home}住着{my_one}，叫{a}"]
         self.say(*opening)
         self.say("。", *(["，{it}" + trait + "。" for trait in traits] * 2))
         self.facts["A"] = who.name
@@ -165,10 +164,10 @@ class Tale:
         who = self.cast[role]
         self.facts.update(r=who.name, r_it=who.it, spot=self.w.pick(SPOTS[where]), state=self.w.pick(STATES[mood]))
         more = ["{r}趴在{spot}，因为{r_it}{state}。"] if who.kind in ("小猫", "小狗") else []
-        if mood == "sad":
+        if mood in ("sad", "worried"):
             more += ["{r}坐在{spot}不说话，因为{r_it}{state}。", "{r}低着头坐在{spot}，因为{r_it}{state}。"]
         elif mood in ("tired", "walk"):
-            more += ["{r}坐在{spot}休息，因为{r_it}{state}。", "{r}在{spot}坐下来，因为{r_it}{state}。"]
+            more += ["{r}在{spot}坐下来，因为{r_it}{state}。"]
         self.say("{r}坐在{spot}，因为{r_it}{state}。", "{r}坐在{spot}，因为{r_it}{state}。", *more)
 
     def close(self):

@@ -55,7 +55,7 @@ def place(w: Writer, names: list) -> Place:
 
 
 def child(w: Writer, unlike: tuple = ()) -> Who:
-    """A girl or a boy; the pronoun differs from that of every character in `unlike`, so that "she" is never two people."""
+    """A girl or a boy, with another pronoun than the characters in `unlike`, so that "she" is never two people."""
     taken = {other.he for other in unlike}
     he = w.pick([pronoun for pronoun in ("he", "she") if pronoun not in taken])
     name = w.pick(words.GIRLS if he == "she" else words.BOYS)
@@ -65,7 +65,10 @@ def child(w: Writer, unlike: tuple = ()) -> Who:
 
 
 def animal(w: Writer, kinds: list, unlike: tuple = ()) -> Who:
-    """An animal of one of `kinds`, "it" without a name or "he" or "she" with one; kind and pronoun differ from `unlike`."""
+    """An animal of one of `kinds`: "it" without a name, "he" or "she" with one.
+
+    Kind and pronoun differ from those of the characters in `unlike`.
+    """
     taken = {other.he for other in unlike}
     kind = w.pick([kind for kind in kinds if kind not in {other.kind for other in unlike}])
     he = w.pick([pronoun for pronoun in ("it", "it", "he", "she") if pronoun not in taken])
@@ -128,7 +131,8 @@ def _mood(w: Writer, who: Who, where: Place, mood: str) -> str:
 
 _SILENT_H = ("hour", "honest")
 _LIKE_YOU = ("one", "once", "uni", "use", "usual", "eu")
-_TAG = r"(?:said|asked|cried|called|whispered|shouted|answered|replied|laughed|thought|wondered|added)\b"
+_TAG = (r"(?:said|asked|cried|called|whispered|shouted|answered|replied|laughed|thought|wondered|added|complained|"
+        r"sighed|sang|was)\b")
 
 
 def _article(match: re.Match) -> str:
@@ -144,6 +148,7 @@ def polish(text: str) -> str:
     """
     paragraphs = [" ".join(part.split()) for part in re.split(r"\n\s*\n", text)]
     text = "\n".join(part for part in paragraphs if part)
+    text = re.sub(r" ([.,;:!?])", r"\1", text)
     text = re.sub(r"\b([Aa])n? (\w+)", _article, text)
     text = re.sub(r'(^"?|[.!?] "?|[.]" "?)([a-z])', lambda m: m[1] + m[2].upper(), text, flags=re.MULTILINE)
     return re.sub(rf'([!?]" )(?!(?:\w+ ){{0,4}}{_TAG})([a-z])', lambda m: m[1] + m[2].upper(), text)
@@ -152,8 +157,9 @@ def polish(text: str) -> str:
 def tell(w: Writer, template: str, p: Place = None, **facts) -> str:
     """The story of `template`.
 
-    Beside the given facts a template may use {when}, a time; with a place `p` also {spot}, {spot2} and {hide} in it,
-    and for a character x the sentences {x_tired}, {x_happy} and so on, one for every mood of the word table.
+    A fact may be a template itself. Beside the given facts a template may use {when}, a time; with a place `p` also
+    {spot}, {spot2} and {hide} in it, and for a character x the sentences {x_tired}, {x_happy} and so on,
+    one for every mood of the word table, and {x_opens}, which introduces x and the place.
     """
     facts["when"] = w.pick(words.TIMES)
     if p is not None:
@@ -164,4 +170,6 @@ def tell(w: Writer, template: str, p: Place = None, **facts) -> str:
             facts.update({f"{name}_{mood}": _mood(w, who, p, mood) for mood in needed})
         facts.update({f"{name}_opens": opening(w, who, p) for name, who in cast.items()
                       if f"{{{name}_opens}}" in template})
+    open_facts = {name: fact for name, fact in facts.items() if isinstance(fact, str) and set(fact) & set("{[")}
+    facts.update({name: w.fill(fact, **facts) for name, fact in open_facts.items()})
     return polish(w.fill(template, **facts))

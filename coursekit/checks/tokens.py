@@ -1,0 +1,159 @@
+"""Checks of chapter 01."""
+
+import tempfile
+from pathlib import Path
+
+from .core import fail, property_of, want
+from .doubles import SPECIAL, TEMPLATE, byte_backend, byte_ids, byte_tokenizer
+
+TEXTS = ["The cat sat.", "小猫累了。", "😀 naïve\n\n  a\ttab"]
+
+
+def pieces(tokenizer, text: str) -> list[str]:
+    return [tokenizer.decode([token]) for token in tokenizer.encode(text)]
+
+
+def trained(cls, texts, vocab_size: int):
+    """A trained tokenizer; fails where `train` does not hand it back."""
+    tokenizer = cls().train(texts, vocab_size)
+    want(hasattr(tokenizer, "encode"), "bpe_train_returns", got=type(tokenizer).__name__)
+    return tokenizer
+
+
+@property_of("BPETokenizer", first=True)
+def starts_with_the_bytes(cls):
+    tokenizer = cls()
+    want(tokenizer.vocab_size == 256, "bpe_bytes", got=tokenizer.vocab_size)
+    ids = tokenizer.encode("猫")
+    want(len(ids) == 3, "bpe_utf8", got=ids)
+    want(tokenizer.encode("") == [], "bpe_empty", got=tokenizer.encode(""))
+
+
+@property_of("BPETokenizer", first=True)
+def learns_as_many_as_asked(cls):
+    tokenizer = trained(cls, ["ab ab ab"], 257)
+    want(tokenizer.vocab_size == 257, "bpe_vocab_size", got=tokenizer.vocab_size)
+    want(trained(cls, ["ab"], 300).vocab_size == 257, "bpe_no_pair_left", got=trained(cls, ["ab"], 300).vocab_size)
+
+
+@property_of("BPETokenizer")
+def most_frequent_pair_first(cls):
+    tokenizer = trained(cls, ["ab"] * 5 + ["cd", "xcd", "ycd"], 257)
+    if pieces(tokenizer, "ab") != ["ab"]:
+        once = pieces(tokenizer, "cd") == ["cd"]
+        fail("bpe_counts" if once else "bpe_most_frequent", got=pieces(tokenizer, "ab"), other=pieces(tokenizer, "cd"))
+
+
+@property_of("BPETokenizer")
+def equal_counts_by_smaller_id(cls):
+    tokenizer = trained(cls, ["cd", "ab"], 257)
+    want(pieces(tokenizer, "ab") == ["ab"], "bpe_tie", got=pieces(tokenizer, "cd"))
+
+
+@property_of("BPETokenizer")
+def earliest_merge_first(cls):
+    tokenizer = trained(cls, ["bc"] * 3 + ["ab"] * 2, 258)
+    want(pieces(tokenizer, "abc") == ["a", "bc"], "bpe_merge_order", got=pieces(tokenizer, "abc"))
+
+
+@property_of("BPETokenizer")
+def merges_build_on_merges(cls):
+    tokenizer = trained(cls, ["abcd"] * 3, 259)
+    want(pieces(tokenizer, "abcd") == ["abcd"], "bpe_on_top", got=pieces(tokenizer, "abcd"))
+
+
+@property_of("BPETokenizer")
+def pairs_from_left_to_right(cls):
+    tokenizer = trained(cls, ["aa"], 257)
+    want(pieces(tokenizer, "aaa") == ["aa", "a"], "bpe_left_to_right", got=pieces(tokenizer, "aaa"))
+
+
+@property_of("BPETokenizer")
+def words_stay_apart(cls):
+    got = pieces(trained(cls, ["so it is"] * 5, 280), "so it is")
+    want(got == ["so", " it", " is"], "bpe_words", got=got)
+
+
+@property_of("BPETokenizer")
+def every_text_comes_back(cls):
+    for tokenizer in (cls(), trained(cls, TEXTS, 262)):
+        for text in TEXTS:
+            try:
+                got = tokenizer.decode(tokenizer.encode(text))
+            except UnicodeDecodeError as error:
+                fail("bpe_round_trip", text=repr(text), got=error)
+            want(got == text, "bpe_round_trip", text=repr(text), got=repr(got))
+
+
+@property_of("BPETokenizer")
+def half_a_character_is_marked(cls):
+    half = cls().encode("猫")[:2]
+    try:
+        got = cls().decode(half)
+    except UnicodeDecodeError:
+        got = "UnicodeDecodeError"
+    want("\ufffd" in got, "bpe_half", got=got)
+
+
+@property_of("BPETokenizer")
+def bytes_are_numbered_like_gpt2(cls):
+    got = cls().encode("!") + cls().encode("\x00")
+    want(got == [0, 188], "bpe_byte_order", got=got)
+
+
+# load_tokenizer ------------------------------------------------------------------------------------------------
+
+
+def json_folder(folder: str) -> Path:
+    byte_tokenizer().save_pretrained(folder)
+    path = Path(folder)
+    if (path / "chat_template.jinja").exists():   # the course keeps the template in tokenizer_config.json
+        import json
+
+        config = json.loads((path / "tokenizer_config.json").read_text(encoding="utf-8"))
+        (path / "tokenizer_config.json").write_text(json.dumps({**config, "chat_template": TEMPLATE}), encoding="utf-8")
+        (path / "chat_template.jinja").unlink()
+    return path
+
+
+@property_of("load_tokenizer", first=True)
+def reads_tokenizer_json(load):
+    with tempfile.TemporaryDirectory() as folder:
+        tokenizer = load(json_folder(folder))
+        want(callable(tokenizer) and hasattr(tokenizer, "encode"), "load_type", got=type(tokenizer).__name__)
+        got = tokenizer.encode("a cat", add_special_tokens=False)
+        want(got == byte_ids("a cat"), "load_json", got=got, right=byte_ids("a cat"))
+        want(load(str(folder)).encode("a cat") == byte_backend().encode("a cat").ids, "load_str")
+
+
+@property_of("load_tokenizer")
+def reads_the_settings_beside_it(load):
+    with tempfile.TemporaryDirectory() as folder:
+        tokenizer = load(json_folder(folder))
+        want(tokenizer.eos_token == SPECIAL[0], "load_end", got=tokenizer.eos_token)
+        want(tokenizer.chat_template is not None, "load_template")
+
+
+@property_of("load_tokenizer")
+def reads_a_bert_vocabulary(load):
+    words = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "cat", "##s"]
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "vocab.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
+        try:
+            got = load(Path(folder)).encode("the cats", add_special_tokens=False)
+        except Exception as error:   # whatever a library raises here, the cause is the missing branch
+            fail("load_vocab", got=f"{type(error).__name__}: {(str(error).splitlines() or [''])[0]}")
+        want(got == [5, 6, 7], "load_vocab", got=got)
+
+
+@property_of("load_tokenizer")
+def an_empty_folder_is_named(load):
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            got = f"{type(load(Path(folder))).__name__}"
+        except FileNotFoundError as error:
+            want(folder in str(error), "load_missing_name", got=error)
+            return
+        except Exception as error:
+            got = type(error).__name__
+        fail("load_missing", got=got)

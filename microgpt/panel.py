@@ -17,17 +17,17 @@ from types import SimpleNamespace
 
 import torch
 
-from .chat import ChatSession, chat_ids
+from .chat import ChatSession, chat_ids, fit_window
 from .model import load_checkpoint
-from .sampling import Context, next_token_probabilities
+from .sampling import Context, generate_ids, next_token_probabilities
 from .tokenizer import DATA_DIR, find_home, load_tokenizer
 
-# %% ../notebooks/09_chat_panel.ipynb #export-find-weights
+# %% ../notebooks/09_chat_panel.ipynb #export-load-chat-model
 def find_weights() -> Path:
     """The file of the shipped chat model, or the one that the environment variable MICROGPT_WEIGHTS names."""
     return Path(os.environ.get("MICROGPT_WEIGHTS") or find_home() / "assert" / "micro_gpt_chat.pth")
 
-# %% ../notebooks/09_chat_panel.ipynb #export-load-chat-model
+
 @lru_cache(maxsize=1)
 def load_once(path: Path, changed: int, device: str):
     """`load_chat_model` without its defaults. `changed` is the file's time stamp: a new file is read again."""
@@ -114,7 +114,7 @@ def status_html(used: int, block_size: int, tokens_per_second: float = 0.0) -> s
             f'<div style="height:6px;border-radius:3px;background:#0072B2;width:{100 * used / block_size:.1f}%"></div>'
             f'</div>context: {used} of {block_size} tokens{speed}</div>')
 
-# %% ../notebooks/09_chat_panel.ipynb #export-notice-html
+
 def notice_html(text: str) -> str:
     """A line of information below the transcript."""
     return f'<div role="status" style="{INK};font-size:12px;line-height:1.4;min-height:17px">{escape(text)}</div>'
@@ -386,23 +386,26 @@ class ChatPanel:
         return {**view, "text/html": still, "text/plain": repr(self)}
 
 # %% ../notebooks/09_chat_panel.ipynb #export-answer-steps
-def answer_steps(session, temperature=0.8, top_k=50, top_p=None, most: int = 5):
-    """The last answer of a session, token by token: yield a dict for every token of it.
+def answer_steps(session, text: str, temperature=0.8, top_k=50, top_p=None, max_new_tokens=128, seed=None, most=8):
+    """The answer that `session.send` would give to `text`, under the X-ray: yield one dict per token, the end included.
 
-    token: its id; probability: how likely it was drawn under these settings; before: the same without temperature,
-    top_k and top_p; candidates: the `most` likeliest ids, with their probabilities (without settings), best first;
-    kept: one bool per candidate, whether the settings let it be drawn.
-    Raises ValueError when there is no answer yet.
+    token: its id; probability: how likely it was to be drawn under these settings; candidates: the ids of the `most`
+    likeliest tokens, best first, and of `token` itself if it is not among them; before: the candidates' probabilities
+    at temperature 1 with top_k and top_p off; kept: whether the settings allow each candidate; chosen: the place of
+    `token` among them. The session is not changed; with the same `seed` it gives the same answer.
     """
-    if not session.messages:
-        raise ValueError("there is no answer yet: send a message first")
-    *asked, answer = session.messages[2 * session.dropped_turns:]
-    context = Context(session.model, chat_ids(asked, session.tokenizer, answer_next=True))
-    for token in session.tokenizer.encode(answer["content"], add_special_tokens=False):
-        logits = context.next_logits()                                                # (vocab_size,)
-        before = next_token_probabilities(logits)                                     # (vocab_size,)
-        after = next_token_probabilities(logits, temperature, top_k, top_p)           # (vocab_size,)
-        best = before.topk(most).indices                                              # (most,)
-        yield {"token": token, "probability": after[token].item(), "before": before[token].item(),
-               "candidates": list(zip(best.tolist(), before[best].tolist())), "kept": (after[best] > 0).tolist()}
+    model, tokenizer = session.model, session.tokenizer
+    asked = session.messages + [{"role": "user", "content": text}]
+    ids, _ = fit_window(asked, tokenizer, model.config.block_size, max_new_tokens)
+    end = tokenizer.convert_tokens_to_ids("<|end|>")
+    context = Context(model, ids)
+    for token in generate_ids(model, ids, max_new_tokens, temperature, top_k, top_p, seed, (end, tokenizer.eos_token_id)):
+        logits = context.next_logits()                                        # (vocab_size,)
+        before = next_token_probabilities(logits)                             # (vocab_size,)
+        after = next_token_probabilities(logits, temperature, top_k, top_p)   # (vocab_size,)
+        candidates = before.topk(most).indices.tolist()
+        candidates += [token] if token not in candidates else []
+        yield {"token": token, "probability": after[token].item(), "candidates": candidates,
+               "before": before[candidates].tolist(), "kept": (after[candidates] > 0).tolist(),
+               "chosen": candidates.index(token)}
         context.ids.append(token)

@@ -10,25 +10,26 @@ ENGLISH = [{"role": "user", "content": "Hi!"}, {"role": "assistant", "content": 
 CHINESE = [{"role": "user", "content": "你好"}, {"role": "assistant", "content": "小猫累了。"}]
 
 
-def spelled(ids, tokenizer):
-    return [tokenizer.decode([token]) if token != IGNORED else "-" for token in ids]
+def pieces(ids, tokenizer):
+    return [tokenizer.decode([token]) for token in ids]
 
 
 def test_the_loss_mask_of_an_english_conversation_is_exactly_this(tokenizer):
     ids = chat_ids(ENGLISH, tokenizer)
-    assert spelled(ids, tokenizer) == [
+    assert pieces(ids, tokenizer) == [
         "<|user|>", "H", "i", "!", "<|end|>", "<|assistant|>", "The", " cat", " sat", ".", "<|end|>",
         "<|user|>", "Why", "?", "<|end|>", "<|assistant|>", "It", " was", " tired", ".", "<|end|>"]
-    assert spelled(chat_targets(ids, tokenizer), tokenizer) == [
-        "-", "-", "-", "-", "-", "The", " cat", " sat", ".", "<|end|>", "-",
-        "-", "-", "-", "-", "It", " was", " tired", ".", "<|end|>", "-"]
+    assert ids == [2, 44, 77, 5, 4, 3, 817, 3943, 2999, 18, 4,
+                   2, 7311, 35, 4, 3, 2357, 471, 5541, 18, 4]
+    assert chat_targets(ids, tokenizer) == [-100, -100, -100, -100, -100, 817, 3943, 2999, 18, 4, -100,
+                                            -100, -100, -100, -100, 2357, 471, 5541, 18, 4, -100]
 
 
 def test_the_loss_mask_of_a_chinese_conversation_is_exactly_this(tokenizer):
     ids = chat_ids(CHINESE, tokenizer)
-    assert spelled(ids, tokenizer) == ["<|user|>", "你", "好", "<|end|>", "<|assistant|>", "小", "猫", "累", "了", "。", "<|end|>"]
-    assert spelled(chat_targets(ids, tokenizer), tokenizer) == ["-", "-", "-", "-", "小", "猫", "累", "了", "。", "<|end|>", "-"]
-    assert ids[0] == 2 and ids[4] == 3 and ids[3] == ids[10] == 4
+    assert pieces(ids, tokenizer) == ["<|user|>", "你", "好", "<|end|>", "<|assistant|>", "小猫", "累了", "。", "<|end|>"]
+    assert ids == [2, 876, 732, 4, 3, 6721, 7563, 265, 4]
+    assert chat_targets(ids, tokenizer) == [-100, -100, -100, -100, 6721, 7563, 265, 4, -100]
 
 
 @pytest.mark.parametrize("messages", [ENGLISH, CHINESE, [{"role": "system", "content": "Be kind."}] + CHINESE])

@@ -11,10 +11,9 @@ import pytest
 import torch
 
 from microgpt import panel
-from microgpt.chat import chat_ids
+from microgpt.chat import ChatSession, chat_ids
 from microgpt.model import GPTConfig, MicroGPT, save_checkpoint
 from microgpt.panel import ChatPanel, answer_steps, escape, find_weights, load_chat_model, status_html, transcript_html
-from microgpt.sampling import next_token_probabilities
 from microgpt.tokenizer import DATA_DIR
 
 HOME = Path(__file__).resolve().parent.parent
@@ -254,19 +253,28 @@ def test_the_stored_page_shows_the_conversation(chat):
     assert "<b>Hi!</b>" in Page(page["text/html"]).text
 
 
-def test_the_sampling_x_ray_tells_the_probabilities_of_an_answer(chat, tiny_model, tokenizer):
-    with pytest.raises(ValueError, match="no answer yet"):
-        next(answer_steps(chat.session))
-    chat.sliders.temperature.value = 0
-    answer(chat, "The cat sat")
-    steps = list(answer_steps(chat.session, temperature=0, most=3))
-    assert tokenizer.decode([step["token"] for step in steps]) == chat.session.messages[-1]["content"]
-    assert [step["probability"] for step in steps] == [1.0] * len(steps)
-    assert all(step["candidates"][0][0] == step["token"] and step["kept"] == [True, False, False] for step in steps)
-    ids = chat_ids(chat.session.messages[:1], tokenizer, answer_next=True) + [steps[0]["token"]]
+def test_the_x_ray_follows_the_very_answer_that_a_session_gives(tiny_model, tokenizer):
+    session, settings = ChatSession(tiny_model, tokenizer), dict(temperature=1.5, top_k=0, max_new_tokens=12, seed=4)
+    "".join(session.send("Hi!", **settings))
+    steps = list(answer_steps(session, "The cat sat", most=3, **settings))
+    assert len(session.messages) == 2
+    said = "".join(session.send("The cat sat", **settings))
+    assert tokenizer.decode([step["token"] for step in steps], skip_special_tokens=True) == said
+    for step in steps:
+        assert step["candidates"][step["chosen"]] == step["token"]
+        assert len(step["candidates"]) == len(step["before"]) == len(step["kept"]) == max(3, step["chosen"] + 1)
+    assert any(step["chosen"] == 3 for step in steps)   # drawn, though not among the three likeliest
+
+
+def test_the_x_ray_shows_what_the_settings_cut_and_the_models_own_probabilities(tiny_model, tokenizer):
+    session = ChatSession(tiny_model, tokenizer)
+    steps = list(answer_steps(session, "The cat sat", temperature=0, max_new_tokens=6, most=3))
+    assert all((step["chosen"], step["kept"], step["probability"]) == (0, [True, False, False], 1.0) for step in steps)
+    ids = chat_ids([{"role": "user", "content": "The cat sat"}], tokenizer, answer_next=True) + [steps[0]["token"]]
     with torch.no_grad():
-        expected = next_token_probabilities(tiny_model(torch.tensor([ids]))[0, -1])
-    assert steps[1]["before"] == pytest.approx(expected[steps[1]["token"]].item(), rel=1e-3)
+        expected = tiny_model(torch.tensor([ids]))[0, -1].softmax(-1).topk(3)
+    assert steps[1]["candidates"] == expected.indices.tolist()
+    assert steps[1]["before"] == pytest.approx(expected.values.tolist(), rel=1e-3)
 
 
 def test_one_of_model_and_tokenizer_is_not_enough(tiny_model):

@@ -187,7 +187,10 @@ def averaging(module, n_embd: int = N_EMBD):
 def changed_positions(module, x, token: int, **more) -> list[int]:
     """The positions whose output moves when token number `token` does; x is (1, T, C) or ids (1, T)."""
     other = x.clone()
-    other[:, token] = other[:, token] + 1
+    if x.dim() == 3:
+        other[:, token, 0] += 1
+    else:
+        other[:, token] += 1
     difference = (module(x, **more) - module(other, **more)).detach()
     return [at for at in range(x.size(1)) if not close(difference[0, at], torch.zeros_like(difference[0, at]), 1e-6)]
 

@@ -1,0 +1,252 @@
+"""The chat panel where it is used: chapter 09 in a real JupyterLab, in a headless Chromium.
+
+With MICROGPT_SHOTS set to a folder, pictures of the panel are saved there (MICROGPT_THEME=dark for the dark theme).
+"""
+
+import json
+import os
+import re
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+HOME = Path(__file__).resolve().parent.parent
+NOTEBOOK = "09_chat_panel.ipynb"
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+OFFLINE = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+           "--disable-sync", "--disable-quic", "--no-first-run"]
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install playwright")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium found: apt-get install chromium")
+SECOND = 1000   # Playwright counts in milliseconds
+SLOW_MODEL = """
+def slowly(*args, forward=panel.session.model.forward, **kwargs):
+    time.sleep(0.05)
+    return forward(*args, **kwargs)
+
+panel.session.model.forward = slowly
+"""
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def copy_chapter(target: Path) -> None:
+    """The chapter without outputs, and a last cell that gives every token 50 ms, so that there is time to press Stop."""
+    chapter = json.loads((HOME / "notebooks" / NOTEBOOK).read_text(encoding="utf-8"))
+    for cell in chapter["cells"]:
+        if cell["cell_type"] == "code":
+            cell.update(outputs=[], execution_count=None)
+    chapter["cells"].append({"cell_type": "code", "id": "slow-model", "metadata": {}, "outputs": [],
+                             "execution_count": None, "source": SLOW_MODEL})
+    target.write_text(json.dumps(chapter), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
+    """The address, token included, of a JupyterLab of our own that serves a copy of the chapter."""
+    tmp_path = tmp_path_factory.mktemp("lab")
+    pages, settings = tmp_path / "pages", tmp_path / "settings" / "@jupyterlab" / "apputils-extension"
+    pages.mkdir()
+    settings.mkdir(parents=True)
+    copy_chapter(pages / NOTEBOOK)
+    (settings / "notification.jupyterlab-settings").write_text('{"fetchNews": "false", "checkForUpdates": false}')
+    theme = "JupyterLab Dark" if os.environ.get("MICROGPT_THEME") == "dark" else "JupyterLab Light"
+    (settings / "themes.jupyterlab-settings").write_text(f'{{"theme": "{theme}"}}')
+    port, token = free_port(), secrets.token_hex(16)
+    environment = {**os.environ, "MICROGPT_HOME": str(HOME), "PYTHONPATH": str(HOME),
+                   "JUPYTER_CONFIG_DIR": str(tmp_path / "config"), "JUPYTER_RUNTIME_DIR": str(tmp_path / "runtime"),
+                   "JUPYTERLAB_SETTINGS_DIR": str(tmp_path / "settings"),
+                   "JUPYTERLAB_WORKSPACES_DIR": str(tmp_path / "workspaces")}
+    with open(tmp_path / "lab.log", "w") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ip=127.0.0.1", f"--port={port}",
+             "--ServerApp.port_retries=0", f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={pages}"],
+            env=environment, stdout=log, stderr=subprocess.STDOUT)
+    try:
+        wait_for_server(f"http://127.0.0.1:{port}/api/status?token={token}", server, tmp_path / "lab.log")
+        yield f"http://127.0.0.1:{port}/lab/tree/{NOTEBOOK}?token={token}&reset"
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+def wait_for_server(address: str, server, log: Path, seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while server.poll() is None and time.monotonic() < end:
+        try:
+            urllib.request.urlopen(address, timeout=2).close()
+            return
+        except OSError:
+            time.sleep(0.2)
+    pytest.fail(f"JupyterLab did not start:\n{log.read_text()[-2000:]}")
+
+
+@pytest.fixture(scope="module")
+def running_panel(lab):
+    """The panel of the chapter, open in JupyterLab and run from its first cell to its last."""
+    with playwright.sync_playwright() as tools:
+        playwright.expect.set_options(timeout=30 * SECOND)
+        browser = tools.chromium.launch(executable_path=CHROMIUM, args=OFFLINE)
+        opened = browser.new_page(viewport={"width": 1300, "height": 1000}, device_scale_factor=2)
+        opened.set_default_timeout(30 * SECOND)
+        opened.add_init_script("window.alert = () => { window.alerted = true }")
+        opened.goto(lab)
+        wait_idle(opened, 60)   # before that, Run All meets a dialog that asks for a kernel
+        run_all(opened)
+        panel = Panel(opened)
+        opened.locator(".jp-Cell", has_text="panel.session.model.forward = slowly").locator(
+            ".jp-InputPrompt", has_text=re.compile(r"\d")).wait_for(timeout=100 * SECOND)
+        yield panel
+        browser.close()
+
+
+def wait_idle(page, seconds: float) -> None:
+    page.locator("#jp-main-statusbar").get_by_text(re.compile(r"\| Idle")).wait_for(timeout=seconds * SECOND)
+
+
+def run_all(page) -> None:
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+
+
+class Panel:
+    """The parts of the panel as a reader finds them on the page."""
+
+    def __init__(self, page):
+        self.page = page
+        self.box = page.locator(".widget-vbox", has=page.get_by_placeholder("Write a message"))
+        self.box.wait_for(timeout=100 * SECOND)
+        self.field = self.box.get_by_placeholder("Write a message")
+        self.log = self.box.get_by_role("log")
+        self.notice = self.box.get_by_role("status")
+
+    def button(self, name: str):
+        return self.box.get_by_role("button", name=name, exact=True)
+
+    def send(self, text: str) -> None:
+        self.field.fill(text)
+        self.field.press("Enter")
+
+    def bubbles(self) -> list[str]:
+        """The texts of the messages, in order."""
+        return self.log.locator("div[dir=auto]").all_inner_texts()
+
+    def set_slider(self, name: str, value: str) -> None:
+        """Type a value into the number beside the slider whose label starts with `name`."""
+        readout = self.box.locator(".widget-slider", has_text=name).locator(".widget-readout")
+        readout.click()
+        readout.fill(value)
+        readout.press("Enter")
+        playwright.expect(readout).to_have_text(value)
+
+    def wait_for_bubbles(self, count: int) -> None:
+        playwright.expect(self.log.locator("div[dir=auto]")).to_have_count(count)
+
+    def wait_until_done(self) -> None:
+        playwright.expect(self.button("Send")).to_be_enabled()
+
+    def new_chat(self) -> None:
+        self.button("New chat").click()
+        self.wait_for_bubbles(0)
+        self.wait_until_done()
+
+    def picture(self, name: str) -> None:
+        if os.environ.get("MICROGPT_SHOTS"):
+            folder = Path(os.environ["MICROGPT_SHOTS"])
+            folder.mkdir(parents=True, exist_ok=True)
+            self.box.screenshot(path=str(folder / name))
+
+
+@pytest.fixture
+def panel(running_panel):
+    """The panel as after New chat, ready for the next test."""
+    running_panel.box.scroll_into_view_if_needed()
+    running_panel.new_chat()
+    return running_panel
+
+
+def test_two_messages_are_answered_and_the_sliders_count(panel):
+    # leaving the field sends nothing
+    panel.field.fill("Not yet")
+    panel.log.click()
+    time.sleep(1)
+    assert panel.bubbles() == [] and panel.field.input_value() == "Not yet"
+    assert panel.button("Send").is_enabled()
+
+    # Enter sends, and the second message goes by the button
+    panel.send("Hello!")
+    panel.wait_for_bubbles(2)
+    panel.wait_until_done()
+    assert panel.bubbles()[0] == "Hello!" and panel.field.input_value() == ""
+    assert panel.bubbles()[1] and "▍" not in panel.bubbles()[1]
+
+    panel.field.fill("Tell me a story about a cat.")
+    panel.button("Send").click()
+    panel.wait_for_bubbles(4)
+    panel.wait_until_done()
+    assert panel.bubbles()[2] == "Tell me a story about a cat." and panel.bubbles()[3]
+    panel.picture("panel.png")
+
+    # both sliders reach the model: at temperature 0 and as the first message, a question has one answer
+    panel.set_slider("temperature", "0.0")
+    panel.set_slider("top_k", "7")
+    panel.new_chat()
+    answers = set()
+    for _ in range(2):
+        panel.send("Tell me a story about a cat.")
+        panel.wait_for_bubbles(2)
+        panel.wait_until_done()
+        answers.add(panel.bubbles()[1])
+        panel.new_chat()
+    assert len(answers) == 1
+
+
+@pytest.mark.parametrize("hostile", ["<script>alert(1)</script><b>no</b> **no**", "<img src=x onerror=alert(1)> $x^2$"])
+def test_what_looks_like_html_stays_text(panel, hostile):
+    panel.send(hostile)
+    panel.wait_for_bubbles(2)
+    panel.wait_until_done()
+    assert panel.bubbles()[0] == hostile
+    assert panel.log.locator("script, img, strong, mjx-container").count() == 0
+    assert not panel.page.evaluate("window.alerted")
+
+
+def test_stop_in_the_middle_of_a_streaming_answer(panel):
+    panel.set_slider("temperature", "2.0")    # wild talk takes long to find its end
+    panel.set_slider("top_k", "0")
+    panel.send("Tell me a story.")
+    panel.wait_for_bubbles(2)
+    lengths = [len(panel.bubbles()[1])]
+    while len(set(lengths)) < 4:              # it grows while we watch
+        time.sleep(0.1)
+        lengths.append(len(panel.bubbles()[1]))
+        assert len(lengths) < 100
+    assert lengths == sorted(lengths)
+
+    # a second message is refused and kept
+    panel.send("Are you done?")
+    playwright.expect(panel.notice).to_contain_text("still being written")
+    assert panel.field.input_value() == "Are you done?" and len(panel.bubbles()) == 2
+    panel.picture("panel-streaming.png")
+
+    panel.button("Stop").click()
+    playwright.expect(panel.notice).to_have_text("Stopped.")
+    panel.wait_until_done()
+    stopped = panel.bubbles()[1]
+    time.sleep(0.5)
+    assert panel.bubbles()[1] == stopped      # and it has ended for good
+    wait_idle(panel.page, 10)
+    panel.button("Send").click()
+    panel.wait_for_bubbles(4)                 # the panel goes on, with the text that was kept
+    panel.button("New chat").click()
+    panel.wait_for_bubbles(0)

@@ -1,0 +1,63 @@
+"""The recipes make what is committed, and their small runs work from end to end."""
+
+import json
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from transformers import PreTrainedTokenizerFast
+
+from microgpt.model import load_checkpoint
+
+HOME = Path(__file__).parent.parent
+BUNDLED = ["stories_en.jsonl", "stories_zh.jsonl", "dialogues_en.jsonl", "dialogues_zh.jsonl"]
+
+
+def run(*command) -> str:
+    done = subprocess.run([sys.executable, "-m", *command], cwd=HOME, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_bundled_texts_are_made_again_to_the_byte(tmp_path):
+    run("recipes.bundled", "--out", str(tmp_path))
+    for name in BUNDLED:
+        assert (tmp_path / name).read_bytes() == (HOME / "data" / name).read_bytes(), name
+
+
+@pytest.mark.parametrize("name", BUNDLED)
+def test_the_bundled_texts_repeat_nothing_and_are_of_one_language(name):
+    rows = [json.loads(line) for line in (HOME / "data" / name).read_text(encoding="utf-8").splitlines()]
+    texts = [row.get("text") or json.dumps(row["messages"]) for row in rows]
+    assert len(set(texts)) == len(texts)
+    assert {row["lang"] for row in rows} == {name[-8:-6]}
+    kinds = Counter(row.get("plot") or row["topic"] for row in rows)
+    assert min(kinds.values()) > 0.005 * len(rows)
+
+
+def test_the_tokenizer_recipe_runs_small(tmp_path):
+    figures = json.loads(run("recipes.tokenizer", "--smoke", "--out", str(tmp_path)))
+    assert figures["vocab_size"] == 1024
+    assert figures["characters_per_token_en"] > 2
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(tmp_path)
+    assert len(tokenizer) == 1024
+    assert tokenizer.decode(tokenizer.encode("小猫坐在垫子上 😀")) == "小猫坐在垫子上 😀"
+    assert tokenizer.apply_chat_template([{"role": "user", "content": "hi"}], tokenize=False) == "<|user|>hi<|end|>"
+
+
+def test_the_committed_tokenizer_keeps_frequent_chinese_characters_whole(tokenizer):
+    text = "".join(json.loads(line)["text"] for line in (HOME / "data" / "stories_zh.jsonl").open(encoding="utf-8"))
+    counts = Counter(character for character in text if "\u4e00" <= character <= "\u9fff")
+    split = [character for character, count in counts.items() if count >= 5 and len(tokenizer.encode(character)) > 1]
+    assert split == []
+
+
+def test_the_small_models_recipe_runs_from_end_to_end(tmp_path):
+    run("recipes.small", "--smoke", "--out", str(tmp_path))
+    for name in ("story", "chat"):
+        model, extra = load_checkpoint(tmp_path / f"micro_gpt_{name}.pth")
+        assert extra["steps"] == 3 and extra["val_loss"] < 12
+        assert model.config.vocab_size == 10240
+        assert (tmp_path / f"small_{name}.csv").read_text().count("\n") == 4

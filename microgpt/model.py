@@ -29,8 +29,8 @@ class GPTConfig:
     vocab_size: int = 10240
     block_size: int = 256
     n_layer: int = 4
-    n_head: int = 4
-    n_embd: int = 128
+    n_head: int = 6
+    n_embd: int = 192
     dropout: float = 0.0
     bias: bool = True
 
@@ -52,7 +52,7 @@ class GPTConfig:
 
 # %% ../notebooks/05_microgpt.ipynb #export-presets
 PRESETS = {
-    "story": dict(block_size=256, n_layer=4, n_head=4, n_embd=128),
+    "story": dict(block_size=256, n_layer=4, n_head=6, n_embd=192),
     "chat-50m": dict(block_size=512, n_layer=11, n_head=9, n_embd=576),
 }
 

@@ -63,7 +63,7 @@ def escape(text: str) -> str:
 
 # %% ../notebooks/09_chat_panel.ipynb #export-transcript-html
 SIDES = {   # role: (label, alignment, corner radii, colour)
-    "user": ("You", "flex-end", "12px 12px 3px 12px", "0,114,178"),
+    "user": ("You", "flex-end", "12px 12px 3px 12px", "86,180,233"),
     "assistant": ("MicroGPT", "flex-start", "12px 12px 12px 3px", "0,158,115"),
 }
 INK = "color:var(--jp-ui-font-color1,inherit);font-family:var(--jp-ui-font-family,system-ui,sans-serif)"
@@ -73,9 +73,9 @@ def bubble_html(role: str, content: str) -> str:
     """One message: its label above, its text in a tinted box on the side of its role. `content` is HTML already."""
     label, side, corners, colour = SIDES[role]
     return (f'<div style="display:flex;flex-direction:column;align-items:{side};margin:6px 4px">'
-            f'<b style="font-size:11px;opacity:.8;margin:0 4px 2px">{label}</b>'
+            f'<b style="font-size:11px;line-height:1.3;opacity:.8;margin:0 4px 2px">{label}</b>'
             f'<div dir="auto" style="max-width:86%;padding:6px 11px;border-radius:{corners};line-height:1.5;'
-            f'background:rgba({colour},.13);border:1px solid rgba({colour},.55);'
+            f'background:rgba({colour},.2);border:1px solid rgba({colour},.7);'
             f'white-space:pre-wrap;overflow-wrap:anywhere">{content}</div></div>')
 
 
@@ -112,7 +112,7 @@ def status_html(used: int, block_size: int, tokens_per_second: float = 0.0) -> s
             f'<div role="meter" aria-label="Context used" aria-valuemin="0" aria-valuemax="{block_size}" '
             f'aria-valuenow="{used}" style="height:6px;border-radius:3px;background:rgba(128,128,128,.3)">'
             f'<div style="height:6px;border-radius:3px;background:#0072B2;width:{100 * used / block_size:.1f}%"></div>'
-            f'</div>context: {used} of {block_size} tokens{speed}</div>')
+            f'</div><div style="margin-top:3px">context: {used} of {block_size} tokens{speed}</div></div>')
 
 
 def notice_html(text: str) -> str:
@@ -129,8 +129,8 @@ def make_sliders(config) -> SimpleNamespace:
     return SimpleNamespace(
         temperature=FloatSlider(0.8, min=0, max=2, step=0.1, readout_format=".1f", description="temperature",
                                 tooltip="0: always the likeliest token; above 1: wilder", **look),
-        top_k=IntSlider(min(50, config.vocab_size), min=0, max=min(200, config.vocab_size), description="top_k (0: off)",
-                        tooltip="keep only this many of the likeliest tokens", **look),
+        top_k=IntSlider(min(50, config.vocab_size), min=0, max=min(200, config.vocab_size),
+                        description="top_k (0: off)", tooltip="keep only this many of the likeliest tokens", **look),
         top_p=FloatSlider(1.0, min=0.05, max=1, step=0.05, description="top_p (1: off)",
                           tooltip="keep the likeliest tokens until their probabilities reach this", **look),
         max_new_tokens=IntSlider(min(128, longest), min=min(16, longest), max=longest, description="answer length",
@@ -141,10 +141,11 @@ def make_widgets(title: str, sliders: SimpleNamespace) -> SimpleNamespace:
     """All parts of the panel by name; `box` holds them in their places."""
     from ipywidgets import HTML, Box, Button, HBox, Layout, Text, VBox
 
-    wide, button = Layout(width="auto", margin="2px 4px"), Layout(width="84px", flex="0 0 auto")
+    wide, button = Layout(width="auto", margin="3px 4px"), Layout(width="84px", flex="0 0 auto")
     parts = SimpleNamespace(
-        title=HTML(f'<div style="{INK};font-size:13px;line-height:1.4">talking to <b>{escape(title)}</b></div>', layout=wide),
-        transcript=HTML(layout=Layout(width="auto", flex="0 0 auto", margin="0")),
+        title=HTML(f'<div style="{INK};font-size:13px;line-height:1.4">talking to <b>{escape(title)}</b></div>',
+                   layout=wide),
+        transcript=HTML(layout=Layout(width="auto", flex="0 0 auto", margin="0 0 auto")),
         notice=HTML(layout=wide), status=HTML(layout=wide),
         field=Text(placeholder="Write a message and press Enter", continuous_update=False, tooltip="Your message",
                    layout=Layout(width="auto", flex="1 1 200px")),
@@ -397,9 +398,10 @@ def answer_steps(session, text: str, temperature=0.8, top_k=50, top_p=None, max_
     model, tokenizer = session.model, session.tokenizer
     asked = session.messages + [{"role": "user", "content": text}]
     ids, _ = fit_window(asked, tokenizer, model.config.block_size, max_new_tokens)
-    end = tokenizer.convert_tokens_to_ids("<|end|>")
+    limit = min(max_new_tokens, model.config.block_size - len(ids))
+    ends = (tokenizer.convert_tokens_to_ids("<|end|>"), tokenizer.eos_token_id)
     context = Context(model, ids)
-    for token in generate_ids(model, ids, max_new_tokens, temperature, top_k, top_p, seed, (end, tokenizer.eos_token_id)):
+    for token in generate_ids(model, ids, limit, temperature, top_k, top_p, seed, ends):
         logits = context.next_logits()                                        # (vocab_size,)
         before = next_token_probabilities(logits)                             # (vocab_size,)
         after = next_token_probabilities(logits, temperature, top_k, top_p)   # (vocab_size,)

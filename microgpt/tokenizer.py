@@ -133,7 +133,8 @@ class BPETokenizer:
         """
         for token in ids:
             if not 0 <= token < self.vocab_size:
-                raise ValueError(f"id {token} is outside the vocabulary of {self.vocab_size}: was it made by another tokenizer?")
+                raise ValueError(f"id {token} is outside the vocabulary of {self.vocab_size}: "
+                                 "was it made by another tokenizer?")
         return b"".join(self.pieces[token] for token in ids).decode("utf-8", errors="replace")
 
 # %% ../notebooks/01_tokens.ipynb #export-load-tokenizer

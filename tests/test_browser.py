@@ -27,7 +27,7 @@ pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium found: apt
 SECOND = 1000   # Playwright counts in milliseconds
 SLOW_MODEL = """
 def slowly(*args, forward=panel.session.model.forward, **kwargs):
-    time.sleep(0.05)
+    time.sleep(0.05 if os.path.exists("slow") else 0)
     return forward(*args, **kwargs)
 
 panel.session.model.forward = slowly
@@ -41,7 +41,8 @@ def free_port() -> int:
 
 
 def copy_chapter(target: Path) -> None:
-    """The chapter without outputs, and a last cell that gives every token 50 ms, so that there is time to press Stop."""
+    """The chapter without outputs. A cell at its end makes the model slow while there is a file named `slow` beside it:
+    every token takes 50 ms, so that there is time to press Stop."""
     chapter = json.loads((HOME / "notebooks" / NOTEBOOK).read_text(encoding="utf-8"))
     for cell in chapter["cells"]:
         if cell["cell_type"] == "code":
@@ -52,13 +53,19 @@ def copy_chapter(target: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def lab(tmp_path_factory):
-    """The address, token included, of a JupyterLab of our own that serves a copy of the chapter."""
+def pages(tmp_path_factory):
+    """The folder that JupyterLab shows: a copy of the chapter is in it."""
+    folder = tmp_path_factory.mktemp("pages")
+    copy_chapter(folder / NOTEBOOK)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def lab(pages, tmp_path_factory):
+    """The address, token included, of a JupyterLab of our own, with settings of its own."""
     tmp_path = tmp_path_factory.mktemp("lab")
-    pages, settings = tmp_path / "pages", tmp_path / "settings" / "@jupyterlab" / "apputils-extension"
-    pages.mkdir()
+    settings = tmp_path / "settings" / "@jupyterlab" / "apputils-extension"
     settings.mkdir(parents=True)
-    copy_chapter(pages / NOTEBOOK)
     (settings / "notification.jupyterlab-settings").write_text('{"fetchNews": "false", "checkForUpdates": false}')
     theme = "JupyterLab Dark" if os.environ.get("MICROGPT_THEME") == "dark" else "JupyterLab Light"
     (settings / "themes.jupyterlab-settings").write_text(f'{{"theme": "{theme}"}}')
@@ -177,14 +184,14 @@ def panel(running_panel):
 
 def test_two_messages_are_answered_and_the_sliders_count(panel):
     # leaving the field sends nothing
-    panel.field.fill("Not yet")
+    panel.field.fill("Hello!")
     panel.log.click()
     time.sleep(1)
-    assert panel.bubbles() == [] and panel.field.input_value() == "Not yet"
+    assert panel.bubbles() == [] and panel.field.input_value() == "Hello!"
     assert panel.button("Send").is_enabled()
 
     # Enter sends, and the second message goes by the button
-    panel.send("Hello!")
+    panel.field.press("Enter")
     panel.wait_for_bubbles(2)
     panel.wait_until_done()
     assert panel.bubbles()[0] == "Hello!" and panel.field.input_value() == ""
@@ -221,7 +228,21 @@ def test_what_looks_like_html_stays_text(panel, hostile):
     assert not panel.page.evaluate("window.alerted")
 
 
-def test_stop_in_the_middle_of_a_streaming_answer(panel):
+def test_the_end_of_a_long_conversation_stays_in_view(panel):
+    for count in (2, 4, 6):
+        panel.send("cat " * 110)
+        panel.wait_for_bubbles(count)
+        panel.wait_until_done()
+    box = panel.log.evaluate_handle("log => log.closest('.widget-box')")
+    assert box.evaluate("box => box.scrollHeight > box.clientHeight")
+    playwright.expect(panel.log.locator("div[dir=auto]").last).to_be_in_viewport()
+    end = panel.log.evaluate("log => log.getBoundingClientRect().bottom - "
+                             "log.closest('.widget-box').getBoundingClientRect().bottom")
+    assert abs(end) < 12                      # the last line ends where the box ends
+
+
+def test_stop_in_the_middle_of_a_streaming_answer(panel, pages):
+    (pages / "slow").touch()
     panel.set_slider("temperature", "2.0")    # wild talk takes long to find its end
     panel.set_slider("top_k", "0")
     panel.send("Tell me a story.")
@@ -237,6 +258,7 @@ def test_stop_in_the_middle_of_a_streaming_answer(panel):
     panel.send("Are you done?")
     playwright.expect(panel.notice).to_contain_text("still being written")
     assert panel.field.input_value() == "Are you done?" and len(panel.bubbles()) == 2
+    wait_idle(panel.page, 5)                  # the kernel is free for other cells meanwhile
     panel.picture("panel-streaming.png")
 
     panel.button("Stop").click()

@@ -95,7 +95,7 @@ def test_roles_differ_in_label_and_side_and_colour():
     user, assistant = (transcript_html([{"role": role, "content": "x"}]) for role in ("user", "assistant"))
     assert ">You<" in user and ">MicroGPT<" in assistant
     assert "flex-end" in user and "flex-end" not in assistant
-    assert "0,114,178" in user and "0,114,178" not in assistant
+    assert "86,180,233" in user and "86,180,233" not in assistant
 
 
 def test_a_line_marks_what_the_model_no_longer_sees():
@@ -228,7 +228,8 @@ def type_into(chat, text):
 
 def press_enter(chat):
     """What the page sends first when Enter is pressed; the changed text follows."""
-    chat.parts.field._handle_msg({"content": {"data": {"method": "custom", "content": {"event": "submit"}}}, "buffers": []})
+    data = {"method": "custom", "content": {"event": "submit"}}
+    chat.parts.field._handle_msg({"content": {"data": data}, "buffers": []})
 
 
 def test_enter_sends_and_leaving_the_field_does_not(chat):

@@ -6,7 +6,7 @@ A check tries properties on small fixed inputs, through the public interface alo
 random state as it was and never raises for a wrong object.
 """
 
-from . import attention, block, chat, data, model, sampling, tokens, training   # noqa: F401  (they register properties)
+from . import tokens, data, attention, block, model, training, sampling, chat   # noqa: F401  (they register)
 from .core import PROPERTIES, Bug, find_bugs
 from .messages import ENGLISH
 from .messages_zh import CHINESE
@@ -22,7 +22,10 @@ def text_of(name: str, bug: Bug) -> str:
 
 
 def examine(name: str, thing) -> list[str]:
-    """A message for every property that `thing` fails; empty when it is right. Raises ValueError for an unknown name."""
+    """A message for every property that `thing` fails, none when it is right.
+
+    Raises ValueError for an unknown name.
+    """
     return [text_of(name, bug) for bug in find_bugs(name, thing)]
 
 

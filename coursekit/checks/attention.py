@@ -49,7 +49,8 @@ def merge_shape(merge_heads):
 @property_of("merge_heads")
 def a_token_gets_its_heads_back(merge_heads):
     right = torch.cat(HEADS.unbind(dim=1), dim=-1)
-    causes = {"merge_no_transpose": HEADS.reshape(B, T, C)[0, 1], "merge_interleaved": HEADS.permute(0, 2, 3, 1).flatten(2)[0, 1],
+    causes = {"merge_no_transpose": HEADS.reshape(B, T, C)[0, 1],
+              "merge_interleaved": HEADS.permute(0, 2, 3, 1).flatten(2)[0, 1],
               "merge_backwards": HEADS.flip(1).transpose(1, 2).flatten(2)[0, 1]}
     got = merge_heads(HEADS)
     name_cause(got[0, 1], right[0, 1], causes, "merge_values")
@@ -249,7 +250,8 @@ def every_earlier_token_arrives(cls):
 @property_of("CausalSelfAttention")
 def scores_are_scaled_per_head(cls):
     unexplained = explain_attention(cls)
-    want(unexplained is None, "attention_values", got=unexplained and unexplained[0], right=unexplained and unexplained[1])
+    want(unexplained is None, "attention_values", got=unexplained and unexplained[0], right=unexplained
+         and unexplained[1])
 
 
 @property_of("CausalSelfAttention")

@@ -23,7 +23,8 @@ def norm_shape(cls):
 def mean_zero_variance_one(cls):
     centred = X - X.mean(-1, keepdim=True)
     causes = {
-        "norm_unbiased": normalised(X, -1, unbiased=True), "norm_batch": normalised(X, 0), "norm_tokens": normalised(X, 1),
+        "norm_unbiased": normalised(X, -1, unbiased=True), "norm_batch": normalised(X, 0),
+        "norm_tokens": normalised(X, 1),
         "norm_both": normalised(X, (1, 2)), "norm_all": normalised(X, (0, 1)),
         "norm_not_centred": X / (X.pow(2).mean(-1, keepdim=True) + 1e-5).sqrt(),
         "norm_mean_kept": X / (X.var(-1, unbiased=False, keepdim=True) + 1e-5).sqrt(),
@@ -52,7 +53,8 @@ def scale_and_shift_are_learnt(cls):
     with torch.no_grad():
         for parameter in norm.parameters():
             parameter.fill_(2.0)
-    want(close(norm(X), 2 * normalised(X, -1) + 2), "norm_learnt", got=norm(X)[0, 0], right=2 * normalised(X, -1)[0, 0] + 2)
+    want(close(norm(X), 2 * normalised(X, -1) + 2), "norm_learnt", got=norm(X)[0, 0],
+         right=2 * normalised(X, -1)[0, 0] + 2)
 
 
 # FeedForward ---------------------------------------------------------------------------------------------------
@@ -93,7 +95,8 @@ def tanh_gelu_in_between(cls):
 
     causes = {"ff_exact_gelu": 4 * F.gelu(POINTS) + 1, "ff_relu": 4 * F.relu(POINTS) + 1, "ff_linear": 4 * POINTS + 1,
               "ff_silu": 4 * F.silu(POINTS) + 1, "ff_quick_gelu": 4 * POINTS * (1.702 * POINTS).sigmoid() + 1,
-              "ff_after": gelu(4 * POINTS + 1), "ff_twice": gelu(4 * gelu(POINTS) + 1), "ff_tanh": 4 * POINTS.tanh() + 1}
+              "ff_after": gelu(4 * POINTS + 1), "ff_twice": gelu(4 * gelu(POINTS) + 1),
+              "ff_tanh": 4 * POINTS.tanh() + 1}
     if not close(got, 4 * gelu(POINTS) + 1, 1e-5):
         for code, wrong in causes.items():
             if close(got, wrong, 1e-5):
@@ -155,7 +158,8 @@ def the_shortcut_is_open(cls):
 @property_of("DecoderBlock")
 def each_part_reads_normed_numbers(cls):
     x = tokens()
-    for part, code in ((dict(attention=True), "block_norm_attention"), (dict(feed_forward=True), "block_norm_feed_forward")):
+    for part, code in ((dict(attention=True), "block_norm_attention"),
+                       (dict(feed_forward=True), "block_norm_feed_forward")):
         block = quietened(cls, **part)
         added, added_to_large = block(x) - x, block(100 * x) - 100 * x
         want(close(added, added_to_large, 1e-2), code, got=added_to_large[0, 1, :3], right=added[0, 1, :3])
@@ -164,7 +168,8 @@ def each_part_reads_normed_numbers(cls):
 @property_of("DecoderBlock")
 def both_parts_work(cls):
     x = tokens()
-    for part, code in ((dict(attention=True), "block_no_attention"), (dict(feed_forward=True), "block_no_feed_forward")):
+    for part, code in ((dict(attention=True), "block_no_attention"),
+                       (dict(feed_forward=True), "block_no_feed_forward")):
         want(not close(quietened(cls, **part)(x), x), code)
 
 

@@ -8,13 +8,15 @@ from .doubles import ASSISTANT, END, END_OF_TEXT, SPECIAL, SYSTEM, USER, ScriptM
 IGNORED = -100
 CHAT = [{"role": "user", "content": "hi"}, {"role": "assistant", "content": "yo"},
         {"role": "user", "content": "w"}, {"role": "assistant", "content": "ok"}]
-IDS = [USER, *byte_ids("hi"), END, ASSISTANT, *byte_ids("yo"), END, USER, *byte_ids("w"), END, ASSISTANT, *byte_ids("ok"), END]
+IDS = [USER, *byte_ids("hi"), END, ASSISTANT, *byte_ids("yo"), END, USER, *byte_ids("w"), END, ASSISTANT,
+       *byte_ids("ok"), END]
 
 
 def spelled(ids) -> str:
     """Ids as readable pieces; "-" for an ignored target."""
     backend = byte_tokenizer()
-    return " ".join("-" if token == IGNORED else backend.decode([token]) if 0 <= token < 261 else str(token) for token in ids)
+    return " ".join("-" if token == IGNORED else backend.decode([token]) if 0 <= token < 261 else str(token)
+                    for token in ids)
 
 
 # chat_ids ------------------------------------------------------------------------------------------------------
@@ -93,7 +95,8 @@ def only_the_answers_are_learnt(chat_targets):
         return
     same = [token if at in (5, 6, 7, 12, 13, 14) else IGNORED for at, token in enumerate(IDS)]
     causes = {
-        "targets_not_shifted": [same, [token if at in (4, 5, 6, 7, 11, 12, 13, 14) else IGNORED for at, token in enumerate(IDS)],
+        "targets_not_shifted": [same, [token if at in (4, 5, 6, 7, 11, 12, 13, 14) else IGNORED for at,
+                                       token in enumerate(IDS)],
                                 list(IDS)],
         "targets_prompt": [IDS[1:] + [IGNORED], learnt(range(14)), IDS[1:] + [END_OF_TEXT]],
         "targets_end": [learnt([4, 5, 11, 12])], "targets_first": [learnt([5, 6, 12, 13])],
@@ -171,7 +174,8 @@ def rows_are_right(cls):
     for ids, targets in rows_of(cls(CONVERSATIONS, byte_tokenizer(), 6, 32), [0]):
         want(tuple(ids) in right, "chatb_ids", got=spelled(ids))
         wanted = right[tuple(ids)]
-        want(targets != ids and targets != [IGNORED if wanted[at - 1] == IGNORED else ids[at] for at in range(len(ids))],
+        want(targets != ids and targets != [IGNORED if wanted[at - 1] == IGNORED else ids[at]
+                                            for at in range(len(ids))],
              "targets_not_shifted", ids=spelled(ids), got=spelled(targets), right=spelled(wanted))
         want(IGNORED in targets[:3], "targets_prompt", ids=spelled(ids), got=spelled(targets), right=spelled(wanted))
         want(targets == wanted, "targets_other", ids=spelled(ids), got=spelled(targets), right=spelled(wanted))
@@ -204,7 +208,8 @@ def long_ones_are_cut(cls):
     whole = {tuple(right_row(messages)[0][:6]): right_row(messages)[1][:6] for messages in CONVERSATIONS}
     for ids, targets in zip(x.tolist(), y.tolist()):
         want(tuple(ids) in whole or ids.count(END_OF_TEXT), "chatb_cut", got=spelled(ids))
-        want(tuple(ids) not in whole or targets == whole[tuple(ids)], "targets_other", ids=spelled(ids), got=spelled(targets),
+        want(tuple(ids) not in whole or targets == whole[tuple(ids)], "targets_other", ids=spelled(ids),
+             got=spelled(targets),
              right=spelled(whole.get(tuple(ids), [])))
 
 
@@ -220,7 +225,8 @@ def talking(block_size: int = 200):
 
 def say(session, text: str = "hi", **given) -> str:
     pieces = list(session.send(text, **{**dict(max_new_tokens=20), **given}))
-    want(all(isinstance(piece, str) for piece in pieces), "session_pieces", got=type(pieces[0]).__name__ if pieces else "nothing")
+    want(all(isinstance(piece, str) for piece in pieces), "session_pieces", got=type(pieces[0]).__name__
+         if pieces else "nothing")
     return "".join(pieces)
 
 
@@ -232,11 +238,21 @@ def session_starts_empty(cls):
 
 @property_of("ChatSession", first=True)
 def session_answers(cls):
-    got = say(cls(talking(), byte_tokenizer()))
+    model = talking()
+    got = say(cls(model, byte_tokenizer()))
+    want(model.seen and model.seen[0][-1:] == [ASSISTANT], "session_answer_next",
+         got=spelled(model.seen[0] if model.seen else []))
     want("\ufffd" not in got, "output_bytes", got=repr(got), right=repr(ANSWER))
     want("<|" not in got, "output_special", got=repr(got), right=repr(ANSWER))
     want("x" not in got, "session_end", got=repr(got), right=repr(ANSWER))
     want(got == ANSWER, "session_answer", got=repr(got), right=repr(ANSWER))
+
+
+@property_of("ChatSession")
+def sessions_keep_apart(cls):
+    say(cls(talking(), byte_tokenizer()))
+    other = cls(talking(), byte_tokenizer())
+    want(other.messages == [], "session_shared", got=other.messages)
 
 
 @property_of("ChatSession")
@@ -277,13 +293,6 @@ def reset_forgets(cls):
 
 
 @property_of("ChatSession")
-def sessions_keep_apart(cls):
-    say(cls(talking(), byte_tokenizer()))
-    other = cls(talking(), byte_tokenizer())
-    want(other.messages == [], "session_shared", got=other.messages)
-
-
-@property_of("ChatSession")
 def settings_reach_the_sampler(cls):
     got = say(cls(talking(), byte_tokenizer()), max_new_tokens=3)
     want(got == ANSWER[:3], "session_limit", got=repr(got), right=repr(ANSWER[:3]))
@@ -308,6 +317,7 @@ def a_full_window_drops_old_turns_whole(cls):
         except ValueError as error:
             fail("session_window", turn=turn + 1, got=(str(error).splitlines() or [""])[0])
         want(len(model.seen[0]) <= 60, "session_window", turn=turn + 1, got=f"{len(model.seen[0])} tokens")
+        want(model.seen[0][0] in (USER, ASSISTANT), "session_cut", got=spelled(model.seen[0][:8]))
         want(model.seen[0][0] == USER, "session_half_turn", got=spelled(model.seen[0][:8]))
         want(model.seen[0][-1] == ASSISTANT and model.seen[0][-4:-2] == byte_ids(f"q{turn}"), "session_newest",
              got=spelled(model.seen[0][-6:]))

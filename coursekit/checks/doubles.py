@@ -1,4 +1,4 @@
-"""Small stand-ins that checks hand to the learner's code: a tokenizer of single bytes, a model that follows a script."""
+"""Stand-ins that checks hand to the learner's code: a tokenizer of single bytes, a model that follows a script."""
 
 import functools
 
@@ -9,13 +9,14 @@ from microgpt.model import GPTConfig
 
 SPECIAL = ["<|endoftext|>", "<|system|>", "<|user|>", "<|assistant|>", "<|end|>"]
 END_OF_TEXT, SYSTEM, USER, ASSISTANT, END = range(5)
-TEMPLATE = ("{%- for message in messages -%}{{- '<|' ~ message.role ~ '|>' ~ message.content ~ '<|end|>' -}}{%- endfor -%}"
+TEMPLATE = ("{%- for message in messages -%}{{- '<|' ~ message.role ~ '|>' ~ message.content ~ '<|end|>' -}}"
+            "{%- endfor -%}"
             "{%- if add_generation_prompt -%}{{- '<|assistant|>' -}}{%- endif -%}")
 
 
 @functools.cache
 def byte_backend():
-    """A `tokenizers` tokenizer of 5 special tokens and 256 bytes that adds <|endoftext|> in front unless told not to."""
+    """A `tokenizers` tokenizer of 5 special tokens and 256 bytes; adds <|endoftext|> in front unless told not to."""
     from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors
 
     bytes_ = sorted(pre_tokenizers.ByteLevel.alphabet())
@@ -43,9 +44,9 @@ def byte_ids(text: str) -> list[int]:
 
 
 class ScriptModel(nn.Module):
-    """A model whose next token depends on the last one alone, as `script` (id -> next id) says; `seen` keeps its inputs.
+    """A model whose next token depends on the last one alone, as `script` (id -> next id) says.
 
-    Where the script says nothing all tokens but the special ones are equally likely.
+    Where the script says nothing all tokens but the special ones are equally likely. `seen` keeps its inputs.
     """
 
     def __init__(self, script: dict, block_size: int = 64):

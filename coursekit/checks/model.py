@@ -25,6 +25,14 @@ def config_keeps_its_sizes(cls):
 
 
 @property_of("GPTConfig")
+def dropout_is_a_share(cls):
+    for value in (-0.1, 1.0, 1.5):
+        want(refused(lambda: cls(**SIZES, dropout=value)), "config_dropout", got=value)
+    for value in (0.0, 0.9):
+        want(not refused(lambda: cls(**SIZES, dropout=value)), "config_refuses", got=value)
+
+
+@property_of("GPTConfig")
 def config_order(cls):
     got = dataclasses.astuple(cls(23, 9, 2, 2, 8))[:5]
     want(got == (23, 9, 2, 2, 8) and cls(23, 9, 2, 2, 8).block_size == 9, "config_order", got=got)
@@ -40,14 +48,6 @@ def sizes_are_positive(cls):
     for name in SIZES:
         for value in (0, -2):
             want(refused(lambda: cls(**{**SIZES, name: value})), "config_positive", field=name, got=value)
-
-
-@property_of("GPTConfig")
-def dropout_is_a_share(cls):
-    for value in (-0.1, 1.0, 1.5):
-        want(refused(lambda: cls(**SIZES, dropout=value)), "config_dropout", got=value)
-    for value in (0.0, 0.9):
-        want(not refused(lambda: cls(**SIZES, dropout=value)), "config_refuses", got=value)
 
 
 @property_of("GPTConfig")
@@ -116,7 +116,7 @@ def head_is_the_embedding(cls):
 
 @property_of("MicroGPT")
 def a_norm_before_the_head(cls):
-    """Ten times the embeddings, nothing in the blocks: behind a norm the logits grow 10 times, without one 100 times."""
+    """Ten times the embeddings, empty blocks: behind a norm the logits grow 10 times, without one 100 times."""
     sizes = []
     for scale in (1.0, 10.0):
         torch.manual_seed(3)

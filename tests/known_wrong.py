@@ -249,8 +249,8 @@ def encoder(before=False, after=True, between=False, special=False, wrap=torch.t
     def encode(texts, tokenizer):
         ids, end = [], [tokenizer.eos_token_id]
         for text in texts:
-            ids += end * (before or (between and len(ids) > 0)) + tokenizer.encode(text,
-                                                                                   add_special_tokens=special) + end * after
+            ids += end * (before or (between and len(ids) > 0))
+            ids += tokenizer.encode(text, add_special_tokens=special) + end * after
         return wrap(ids)
     return encode
 
@@ -273,8 +273,7 @@ right("encode_texts", lambda texts, tokenizer: torch.cat([torch.tensor(
 
 
 def batches(shift=1, last=0, seeded=lambda self, step: torch.Generator().manual_seed(self.seed * 1_000_003 + step),
-            jump=1,
-            same_rows=False):
+            jump=1, same_rows=False):
     class Batches:
         def __init__(self, tokens, batch_size, block_size, seed=0):
             self.tokens, self.size, self.width, self.seed = tokens, batch_size, block_size, seed
@@ -284,8 +283,8 @@ def batches(shift=1, last=0, seeded=lambda self, step: torch.Generator().manual_
             starts = torch.randint(len(self.tokens) - self.width + last, (1 if same_rows else self.size, 1),
                                    generator=random)
             at = starts.expand(self.size, 1) + torch.arange(self.width) * jump
-            return self.tokens[at % len(self.tokens) if jump > 1 else at], self.tokens[at + shift
-                                                                                       if jump == 1 else at % 100]
+            size = len(self.tokens) if jump > 1 else len(self.tokens) + 10 ** 6   # gaps wrap round, the rest does not
+            return self.tokens[at % size], self.tokens[(at + shift) % size if shift >= 0 else at + shift]
     return Batches
 
 

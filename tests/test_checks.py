@@ -30,9 +30,9 @@ def labels(rows):
 
 @pytest.mark.parametrize("name, code, thing", WRONG, ids=labels(WRONG))
 def test_a_known_wrong_implementation_is_named(name, code, thing, capsys):
-    started = time.perf_counter()
+    started = time.process_time()
     bugs = find_bugs(name, thing)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
     assert [bug.code for bug in bugs][:1] == [code]
     for language, table in MESSAGES.items():
         table[code].format(name=name, **bugs[0].values)
@@ -40,9 +40,9 @@ def test_a_known_wrong_implementation_is_named(name, code, thing, capsys):
 
 @pytest.mark.parametrize("name, thing", RIGHT, ids=labels(RIGHT))
 def test_a_right_implementation_passes(name, thing):
-    started = time.perf_counter()
+    started = time.process_time()
     assert examine(name, thing) == []
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 def test_every_check_has_enough_examples():

@@ -3,7 +3,8 @@
 import torch
 
 from .core import fail, property_of, refused, want
-from .doubles import ASSISTANT, END, END_OF_TEXT, SPECIAL, SYSTEM, USER, ScriptModel, byte_ids, byte_tokenizer, script_of
+from .doubles import ASSISTANT, END, END_OF_TEXT, SPECIAL, SYSTEM, USER, ScriptModel
+from .doubles import byte_ids, byte_tokenizer, script_of
 
 IGNORED = -100
 CHAT = [{"role": "user", "content": "hi"}, {"role": "assistant", "content": "yo"},

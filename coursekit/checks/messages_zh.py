@@ -115,7 +115,7 @@ CHINESE = {
     "attention_rows": "四个相同的词元应有四个相同的输出，位置 0 却是 {first}，位置 3 是 {last}：某行权重之和不是 1。so"
                       "ftmax 之后才掩码，还是 softmax 的维度错了？",
     "attention_past": "改动词元 0 时，只有位置 {changed} 变了，应是四个都变：更早的词元没有传到。",
-    "attention_values": "各层只取平均时，词元 0.3、1.2、-0.4、0.8 得到 {got}，应为 {right}：请检查缩放、掩码和 softmax。",
+    "attention_values": "各层只取平均时，词元 0.3、1.2、-0.4、0.8 得到 {got}，应为 {right}：检查缩放、掩码、softmax。",
     "attention_projection": "参数有 {got} 个，应为 {right}：缺少输出投影（n_embd 到 n_embd）。",
     "attention_params": "bias={bias} 时参数有 {got} 个，应为 {right}：查询、键、值和输出投影，各为 n_embd 乘 n_embd。",
     "attention_cache": "借助缓存逐个计算，最后的输出是 {got}，一次算完是 {right}：用了 cache.extend(k, v) 返回的 k 和 "
@@ -242,7 +242,7 @@ CHINESE = {
     "step_not_divided": "grad_accum=3 时步子大了 3 倍：backward() 之前把每个损失除以 grad_accum。",
     "step_last_batch": "grad_accum=3 时只有最后一批算数：zero_grad() 在全部之前做一次，而不是每批之前都做。",
     "step_loss": "grad_accum=3 时记录的损失是 {got}，应为 {right}，即 3 批的平均。",
-    "step_not_clipped": "grad_clip 为 {right}，长度 {got} 的梯度却原样用了：没有裁剪，或在 optimizer.step() 之后才裁剪。",
+    "step_not_clipped": "grad_clip 为 {right}，长度 {got} 的梯度却原样用了：没裁剪，或在 optimizer.step() 之后才裁剪。",
     "step_clip_value": "梯度的每个数各自被裁剪，方向因此变了：应裁剪整体的长度，clip_grad_norm_。长度 {got}，上限 "
                        "{right}。",
     "step_clip": "裁剪后梯度的长度是 {got}，应为 {right}。",
@@ -318,7 +318,7 @@ CHINESE = {
     "generate_greedy": "温度 0 得到 {got}，最可能的词元应为 {right}。",
     "generate_window_crash": "上下文超过 block_size 时得到 {got}：给模型看最后 block_size 个词元。",
     "generate_window_head": "超过 block_size = 8 之后，模型看的是最前面 8 个词元，{got}，应为 {right}：要留最后的。",
-    "generate_window": "超过 block_size = 8 之后，词元是 {got}，应为 {right}：窗口满了以后位置会移动，旧的键和值就错了；"
+    "generate_window": "超过 block_size = 8 之后，词元是 {got}，应为 {right}：窗口满后位置会移动，旧的键和值就错了；"
                        "要把窗口重新计算。",
     "generate_stop_swallowed": "停止编号 {stop} 结束了回答，自己却没有产出：{got}，应为 {right}。",
     "generate_stop": "停止编号为 {stop}，产出 {got}，应为 {right}：产出它之后就停。",

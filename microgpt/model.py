@@ -29,8 +29,8 @@ class GPTConfig:
     vocab_size: int = 10240
     block_size: int = 256
     n_layer: int = 4
-    n_head: int = 6
-    n_embd: int = 192
+    n_head: int = 4
+    n_embd: int = 128
     dropout: float = 0.0
     bias: bool = True
 
@@ -50,9 +50,9 @@ class GPTConfig:
             raise ValueError(f"no preset named {name!r}: choose one of {', '.join(PRESETS)}")
         return cls(**{**PRESETS[name], **changes})
 
-# %% ../notebooks/05_microgpt.ipynb #export-presets
+
 PRESETS = {
-    "story": dict(block_size=256, n_layer=4, n_head=6, n_embd=192),
+    "story": dict(block_size=256, n_layer=4, n_head=4, n_embd=128),
     "chat-50m": dict(block_size=512, n_layer=11, n_head=9, n_embd=576),
 }
 
@@ -143,11 +143,11 @@ def hf_names(n_layer: int):
     for kind in ("weight", "bias"):
         yield f"norm.{kind}", f"transformer.ln_f.{kind}", False
 
-# %% ../notebooks/05_microgpt.ipynb #export-hf-settings
+# %% ../notebooks/05_microgpt.ipynb #export-from-hf
 HF_SETTINGS = dict(activation_function="gelu_new", layer_norm_epsilon=1e-5, scale_attn_weights=True,
                    scale_attn_by_inverse_layer_idx=False, tie_word_embeddings=True, add_cross_attention=False)
 
-# %% ../notebooks/05_microgpt.ipynb #export-from-hf
+
 def from_hf(hf_model) -> MicroGPT:
     """A copy of a transformers `GPT2LMHeadModel`, same logits. The dropout is its `resid_pdrop`.
 
@@ -165,7 +165,7 @@ def from_hf(hf_model) -> MicroGPT:
                            for ours, name, transposed in hf_names(hf.n_layer)})
     return model.to(hf_model.device).train(hf_model.training)
 
-# %% ../notebooks/05_microgpt.ipynb #export-microgpt-from-hf
+
 MicroGPT.from_hf = staticmethod(from_hf)
 
 # %% ../notebooks/05_microgpt.ipynb #export-to-hf
@@ -183,7 +183,7 @@ def to_hf(model: MicroGPT):
         theirs[theirs_name].copy_(tensor.T if transposed else tensor)
     return hf.to(model.device).train(model.training)
 
-# %% ../notebooks/05_microgpt.ipynb #export-microgpt-to-hf
+
 MicroGPT.to_hf = to_hf
 
 # %% ../notebooks/05_microgpt.ipynb #export-write-safely
@@ -218,7 +218,8 @@ def read_file(path, device="cpu") -> dict:
     try:
         content = torch.load(path, map_location=device, weights_only=True)
     except Exception as error:
-        reason = str(error).strip().splitlines()[0][:120] if str(error).strip() else type(error).__name__
+        lines = str(error).strip().splitlines() or [type(error).__name__]
+        reason = next((line for line in lines if "Unsupported" in line), lines[0]).strip().split(". ")[0][:120]
         raise ValueError(f"{path} is damaged or is not a checkpoint ({reason}): delete it and fetch it again") from None
     if not isinstance(content, dict) or not {"config", "tensors", "extra"} <= set(content):
         raise ValueError(f"{path} was not written by save_checkpoint: it lacks config, tensors or extra")

@@ -56,7 +56,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=REPOSITORY / "assert")
     parser.add_argument("--runs", type=Path, default=REPOSITORY / "runs")
     parser.add_argument("--story-steps", type=int, default=1200)
-    parser.add_argument("--chat-steps", type=int, default=2400)
+    parser.add_argument("--chat-steps", type=int, default=1000)
     parser.add_argument("--smoke", action="store_true")
     args = parser.parse_args()
     if args.smoke:

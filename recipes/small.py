@@ -1,9 +1,10 @@
-"""Train the small shipped models on the bundled texts: the story model of chapter 06, then the chat model of chapter 08.
+"""Train the small chat model that is shipped until the 50M model is there: stories first, then dialogues.
 
-    python -m recipes.small                      # assert/micro_gpt_story.pth and assert/micro_gpt_chat.pth
+    python -m recipes.small                      # assert/micro_gpt_chat.pth
     python -m recipes.small --smoke --out DIR     # a few steps each
 
-Same code and same size as in the chapters, more steps. A run that is stopped goes on where it was when started again.
+Same code as in chapters 06 and 08, a model somewhat wider, more steps, all plots and all topics. A run that is stopped
+goes on where it was when started again.
 """
 
 import argparse
@@ -16,10 +17,14 @@ from tqdm import tqdm
 
 from microgpt.chat import ChatBatches
 from microgpt.data import TokenBatches, encode_texts, load_texts, split_rows
-from microgpt.model import GPTConfig, MicroGPT, save_checkpoint
+from microgpt.model import GPTConfig, MicroGPT
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from microgpt.training import TrainConfig, train
+from recipes.ship import save_half
 from recipes.sources import REPOSITORY
+
+
+WIDER = dict(n_head=6, n_embd=192)   # than the preset of chapter 06
 
 
 def story_batches(tokenizer, batch_size: int, block_size: int):
@@ -34,8 +39,8 @@ def chat_batches(tokenizer, batch_size: int, block_size: int):
     return [ChatBatches(part["messages"], tokenizer, batch_size, block_size) for part in parts]
 
 
-def train_and_save(model, batches, config: TrainConfig, run: Path, out: Path, name: str) -> None:
-    """Train with a checkpoint in `run`, write the history as CSV beside it, and the weights in bfloat16 to `out`."""
+def train_logged(model, batches, config: TrainConfig, run: Path, name: str) -> list[dict]:
+    """Train with a checkpoint in `run` and the history as CSV beside it; returns the history."""
     with tqdm(total=config.max_steps, desc=name) as bar:
         def show(row):
             bar.n = row["step"]
@@ -45,10 +50,7 @@ def train_and_save(model, batches, config: TrainConfig, run: Path, out: Path, na
         writer = csv.DictWriter(file, ["step", "loss", "val_loss", "lr", "grad_norm", "tokens_per_second"])
         writer.writeheader()
         writer.writerows(history)
-    half = MicroGPT(model.config).to(torch.bfloat16)
-    half.load_state_dict(model.state_dict())
-    save_checkpoint(out, half, name=name, steps=len(history), val_loss=history[-1]["val_loss"])
-    print(json.dumps({"file": out.name, "name": name, "steps": len(history), "val_loss": history[-1]["val_loss"]}))
+    return history
 
 
 def main() -> None:
@@ -56,21 +58,25 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=REPOSITORY / "assert")
     parser.add_argument("--runs", type=Path, default=REPOSITORY / "runs")
     parser.add_argument("--story-steps", type=int, default=1200)
-    parser.add_argument("--chat-steps", type=int, default=1000)
+    parser.add_argument("--chat-steps", type=int, default=900)
     parser.add_argument("--smoke", action="store_true")
     args = parser.parse_args()
     if args.smoke:
         args.story_steps, args.chat_steps, args.runs = 3, 3, args.out
     tokenizer = load_tokenizer(DATA_DIR)
     torch.manual_seed(0)
-    model = MicroGPT(GPTConfig.preset("story"))
+    model = MicroGPT(GPTConfig.preset("story", **WIDER))
     often = dict(eval_every=max(1, args.story_steps // 20), checkpoint_every=200)
     pace = dict(learning_rate=3e-3, min_learning_rate=1e-4, warmup_steps=min(100, args.story_steps // 3))
-    train_and_save(model, story_batches(tokenizer, 8, 256), TrainConfig(max_steps=args.story_steps, **pace, **often),
-                   args.runs / "small_story.pth", args.out / "micro_gpt_story.pth", "small story model")
+    stories = train_logged(model, story_batches(tokenizer, 8, 256), TrainConfig(args.story_steps, **pace, **often),
+                           args.runs / "small_story.pth", "stories")
     pace = dict(learning_rate=1e-3, min_learning_rate=5e-5, warmup_steps=min(50, args.chat_steps // 3))
-    train_and_save(model, chat_batches(tokenizer, 16, 256), TrainConfig(max_steps=args.chat_steps, **pace, **often),
-                   args.runs / "small_chat.pth", args.out / "micro_gpt_chat.pth", "small chat model")
+    dialogues = train_logged(model, chat_batches(tokenizer, 16, 256), TrainConfig(args.chat_steps, **pace, **often),
+                             args.runs / "small_chat.pth", "dialogues")
+    figures = {"story_steps": len(stories), "story_val_loss": stories[-1]["val_loss"],
+               "chat_steps": len(dialogues), "chat_val_loss": dialogues[-1]["val_loss"]}
+    save_half(args.out / "micro_gpt_chat.pth", model, name="MicroGPT small chat model", **figures)
+    print(json.dumps(figures))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from transformers import PreTrainedTokenizerFast
 
-from microgpt.model import load_checkpoint
+from microgpt.model import load_checkpoint, save_checkpoint
 
 HOME = Path(__file__).parent.parent
 BUNDLED = ["stories_en.jsonl", "stories_zh.jsonl", "dialogues_en.jsonl", "dialogues_zh.jsonl"]
@@ -47,17 +47,28 @@ def test_the_tokenizer_recipe_runs_small(tmp_path):
     assert tokenizer.apply_chat_template([{"role": "user", "content": "hi"}], tokenize=False) == "<|user|>hi<|end|>"
 
 
-def test_the_committed_tokenizer_keeps_frequent_chinese_characters_whole(tokenizer):
+def test_the_committed_tokenizer_keeps_nearly_every_chinese_character_whole(tokenizer):
     text = "".join(json.loads(line)["text"] for line in (HOME / "data" / "stories_zh.jsonl").open(encoding="utf-8"))
     counts = Counter(character for character in text if "\u4e00" <= character <= "\u9fff")
-    split = [character for character, count in counts.items() if count >= 5 and len(tokenizer.encode(character)) > 1]
-    assert split == []
+    split = sum(count for character, count in counts.items() if len(tokenizer.encode(character)) > 1)
+    assert split < 0.005 * counts.total()
 
 
-def test_the_small_models_recipe_runs_from_end_to_end(tmp_path):
-    run("recipes.small", "--smoke", "--out", str(tmp_path))
-    for name in ("story", "chat"):
-        model, extra = load_checkpoint(tmp_path / f"micro_gpt_{name}.pth")
-        assert extra["steps"] == 3 and extra["val_loss"] < 12
-        assert model.config.vocab_size == 10240
-        assert (tmp_path / f"small_{name}.csv").read_text().count("\n") == 4
+def test_the_small_model_recipe_runs_from_end_to_end(tmp_path):
+    figures = json.loads(run("recipes.small", "--smoke", "--out", str(tmp_path)))
+    model, extra = load_checkpoint(tmp_path / "micro_gpt_chat.pth")
+    assert extra == {"name": "MicroGPT small chat model", **figures}
+    assert figures["chat_steps"] == 3 and figures["chat_val_loss"] < 12
+    assert model.config.vocab_size == 10240
+    assert (tmp_path / "small_chat.csv").read_text().count("\n") == 4
+
+
+def test_shipping_halves_the_file_and_keeps_the_weights(tmp_path, tiny_model):
+    source, target = tmp_path / "run.pth", tmp_path / "shipped.pth"
+    save_checkpoint(source, tiny_model, steps=7, notes=["left out"])
+    run("recipes.ship", str(source), str(target), "--name", "tiny")
+    model, extra = load_checkpoint(target)
+    assert extra == {"steps": 7, "name": "tiny"}
+    assert target.stat().st_size < 0.6 * source.stat().st_size
+    for name, tensor in tiny_model.state_dict().items():
+        assert (model.state_dict()[name] - tensor).abs().max() <= tensor.abs().max() / 128

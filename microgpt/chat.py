@@ -49,8 +49,8 @@ def chat_targets(ids: list[int], tokenizer) -> list[int]:
 class ChatBatches:
     """Conversations as training batches, with the interface of `TokenBatches`.
 
-    Each row holds whole conversations, one after the other, filled up with the end-of-text token, whose target is
-    IGNORED. A conversation longer than `block_size` tokens is cut at its end.
+    Each row holds one conversation, filled up with the end-of-text token; the fillers' targets are IGNORED.
+    A conversation longer than `block_size` tokens is cut at its end.
     `batch(step)` depends on `seed` and `step` alone. Every conversation comes once before any comes again.
     """
 

@@ -1,6 +1,6 @@
-"""Train the small chat model that is shipped until the 50M model is there: stories first, then dialogues.
+"""Train the small models that are shipped until the 50M model is there: stories first, then dialogues.
 
-    python -m recipes.small                      # assert/micro_gpt_chat.pth
+    python -m recipes.small                      # assert/micro_gpt_story.pth and assert/micro_gpt_chat.pth
     python -m recipes.small --smoke --out DIR     # a few steps each
 
 Same code as in chapters 06 and 08, a model somewhat wider, more steps, all plots and all topics. A run that is stopped
@@ -70,6 +70,8 @@ def main() -> None:
     pace = dict(learning_rate=3e-3, min_learning_rate=1e-4, warmup_steps=min(100, args.story_steps // 3))
     stories = train_logged(model, story_batches(tokenizer, 8, 256), TrainConfig(args.story_steps, **pace, **often),
                            args.runs / "small_story.pth", "stories")
+    save_half(args.out / "micro_gpt_story.pth", model, name="small story model", steps=len(stories),
+              val_loss=stories[-1]["val_loss"])
     pace = dict(learning_rate=1e-3, min_learning_rate=5e-5, warmup_steps=min(50, args.chat_steps // 3))
     dialogues = train_logged(model, chat_batches(tokenizer, 16, 256), TrainConfig(args.chat_steps, **pace, **often),
                              args.runs / "small_chat.pth", "dialogues")

@@ -260,8 +260,8 @@ class ChatPanel:
 
     def on_enter(self, field, content, buffers) -> None:
         if content.get("event") == "submit":
-            self.entered = True
-            threading.Timer(ENTER_SECONDS, lambda: self.entered and self.submit()).start()
+            self.entered = this = object()   # so that the timer of an earlier Enter does not answer for this one
+            threading.Timer(ENTER_SECONDS, lambda: self.entered is this and self.submit()).start()
 
     def on_text(self, change) -> None:
         if self.entered:   # without an Enter the reader has only left the field

@@ -10,10 +10,10 @@ import json
 from collections import Counter
 from pathlib import Path
 
-import datasets
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 from tqdm import tqdm
 
+from microgpt.data import load_texts
 from recipes.sources import PRETRAIN, REPOSITORY
 
 SPECIAL_TOKENS = ["<|endoftext|>", "<|system|>", "<|user|>", "<|assistant|>", "<|end|>"]
@@ -32,10 +32,9 @@ CHAT_TEMPLATE = (
 )
 
 
-def documents(file) -> "itertools.chain":
+def documents(file):
     """The texts of one JSON-lines file, in order."""
-    rows = datasets.load_dataset("json", data_files=str(file), split="train")
-    return (row["text"] for row in rows)
+    return (row["text"] for row in load_texts(file))
 
 
 def take_characters(texts, limit: int):

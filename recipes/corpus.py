@@ -1,26 +1,27 @@
 """Prepare the pretraining text: clean, drop repeats, hold out one document in a hundred, write token ids.
 
     python -m recipes.corpus                       # runs/corpus/<source>.train.npy and <source>.heldout.npy
+    python -m recipes.corpus --limit 4000           # at most so many documents of each source, spread over it
     python -m recipes.corpus --smoke --out DIR      # 200 documents of each source
 
-A source that is finished is left alone, so a run that was stopped goes on. `runs/corpus/corpus.csv` says, for each source,
-how many documents were read, kept, cleaned away and dropped as repeats, and how many tokens came out.
+A source that is finished is left alone, so a run that was stopped goes on, and a text that a finished source holds is
+still known as a repeat. `runs/corpus/corpus.csv` says, for each source, how many documents were read, cleaned away and
+dropped as repeats, and how many tokens came out.
 """
 
 import argparse
 import csv
 import hashlib
-import itertools
 import re
 from pathlib import Path
 
 import numpy as np
 from tqdm import tqdm
 
-from microgpt.data import encode_texts
+from microgpt.data import encode_texts, load_texts
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from recipes.sources import PRETRAIN, REPOSITORY, Source
-from recipes.tokenizer import documents, is_han
+from recipes.tokenizer import is_han
 
 HELD_OUT = 100          # one document in so many is never trained on
 SHORTEST = 120          # characters; a shorter document is a stub
@@ -81,10 +82,16 @@ def fingerprint(text: str) -> int:
 
 
 def prepare(source: Source, seen: set, limit: int | None = None):
-    """Read one source: returns (pieces to train on, pieces held out, counts). `seen` collects fingerprints."""
+    """Read one source, or `limit` documents of it: returns (pieces to train on, pieces held out, counts).
+
+    `seen` collects fingerprints.
+    """
     train, held_out = [], []
     counts = {"source": source.name, "read": 0, "cleaned_away": 0, "repeats": 0}
-    for text in itertools.islice(documents(source.file), limit):
+    rows = load_texts(source.file)
+    every = max(1, len(rows) // (limit or len(rows)))
+    for at in range(0, len(rows), every)[:limit]:
+        text = rows[at]["text"]
         counts["read"] += 1
         text = clean(text, source.lang)
         mark = fingerprint(text)
@@ -106,16 +113,18 @@ def write_tokens(texts: list[str], tokenizer, file: Path) -> int:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=REPOSITORY / "runs" / "corpus")
+    parser.add_argument("--limit", type=int, help="documents of each source (default: all)")
     parser.add_argument("--smoke", action="store_true")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     tokenizer = load_tokenizer(DATA_DIR)
-    log, seen = args.out / "corpus.csv", set()
+    log, marks = args.out / "corpus.csv", args.out / "fingerprints.txt"
+    seen = set(map(int, marks.read_text().split())) if marks.exists() else set()
     for source in tqdm(PRETRAIN, desc="sources"):
         done = args.out / f"{source.name}.heldout.npy"
         if done.exists():
             continue
-        train, held_out, counts = prepare(source, seen, 200 if args.smoke else None)
+        train, held_out, counts = prepare(source, seen, 200 if args.smoke else args.limit)
         counts["train_tokens"] = write_tokens(train, tokenizer, args.out / f"{source.name}.train.npy")
         counts["heldout_tokens"] = write_tokens(held_out, tokenizer, done)
         first = not log.exists()
@@ -124,6 +133,7 @@ def main() -> None:
             if first:
                 writer.writeheader()
             writer.writerow(counts)
+        marks.write_text("\n".join(map(str, sorted(seen))))
     print(log.read_text())
 
 

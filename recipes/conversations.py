@@ -1,0 +1,102 @@
+"""Write the conversations that the shipped chat model is tuned on: the course tutor's, and what the generators draw.
+
+    python -m recipes.conversations                          # data/chat/conversations_en.jsonl.xz and ..._zh.jsonl.xz
+    python -m recipes.conversations --smoke --out DIR         # a few hundred rows each
+
+A row is {"topic", "messages", "lang"}. The tutor's questions and answers stand in data/chat/course_*.jsonl, written by
+hand; here they become conversations: every question with every answer, careless wordings, several questions in a row, and
+the same answer asked for in the other language. Row n of a generator is drawn with seed n. No row comes twice.
+"""
+
+import argparse
+import json
+import lzma
+import random
+from pathlib import Path
+
+from tqdm import tqdm
+
+from microgpt.data import load_texts
+from recipes.chat import chinese, english
+from recipes.sources import REPOSITORY
+from recipes.stories.engine import Writer
+
+TUTOR = REPOSITORY / "data" / "chat"
+GENERATED = 15_000     # seeds for each generator
+FIRST_SEED = 1_000_000  # away from the seeds of data/dialogues_*.jsonl
+
+OTHER = {"en": "zh", "zh": "en"}
+IN_THE_OTHER = {
+    "en": ["In Chinese, please.", "Can you say that in Chinese?", "And in Chinese?", "the same in Chinese", "说中文可以吗？",
+           "用中文再说一遍", "Please answer in Chinese.", "How would you put it in Chinese?"],
+    "zh": ["用英语怎么说？", "请用英文回答", "能用英语再说一遍吗？", "英文呢？", "In English, please.", "换成英语说说",
+           "And in English?", "用英文解释一下"],
+}
+GENERATORS = {"en": [english.dialogue], "zh": [chinese.dialogue]}
+
+
+def careless(writer: Writer, question: str, lang: str) -> str:
+    """`question` as somebody types it in a hurry."""
+    if lang == "en":
+        return english._careless(writer, question)
+    slip = writer.pick(["misspelt", "bare", "lead"])
+    if slip == "misspelt":
+        return chinese._misspell(writer, question)
+    if slip == "lead":
+        return writer.pick(chinese.LEADS[question.endswith("？")]) + question
+    return question.rstrip("？。！")
+
+
+def messages_of(exchanges) -> list[dict]:
+    """(question, answer) pairs as chat messages."""
+    return [{"role": role, "content": text} for pair in exchanges for role, text in zip(("user", "assistant"), pair)]
+
+
+def tutor_conversations(topics: list[dict], lang: str):
+    """The conversations about one list of tutor topics: yields lists of (question, answer) pairs."""
+    chapters = {}
+    for topic in topics:
+        chapters.setdefault(topic["chapter"], []).append(topic[lang])
+    for number, topic in enumerate(topics):
+        writer = Writer(random.Random(number))
+        here, other = topic[lang], topic[OTHER[lang]]
+        for question in here["questions"]:
+            for answer in here["answers"]:
+                yield [(question, answer)]
+            yield [(careless(writer, question, lang), writer.pick(here["answers"]))]
+        for _ in range(2):
+            asked = writer.pick(here["questions"]), writer.pick(here["answers"])
+            yield [asked, (writer.pick(IN_THE_OTHER[lang]), writer.pick(other["answers"]))]
+        for _ in range(3):
+            row = [here, *writer.rng.sample(chapters[topic["chapter"]], writer.pick([1, 1, 2]))]
+            asked = {writer.pick(one["questions"]): writer.pick(one["answers"]) for one in row}
+            yield list(asked.items())
+
+
+def rows(lang: str, how_many: int):
+    """All rows of one language, `how_many` seeds for each generator."""
+    topics = [topic for file in sorted(TUTOR.glob("course_*.jsonl")) for topic in load_texts(file)]
+    for exchanges in tutor_conversations(topics, lang):
+        yield {"topic": "tutor", "messages": messages_of(exchanges), "lang": lang}
+    for draw in GENERATORS[lang]:
+        for seed in range(FIRST_SEED, FIRST_SEED + how_many):
+            yield {**draw(random.Random(seed)), "lang": lang}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, default=TUTOR)
+    parser.add_argument("--smoke", action="store_true")
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    for lang in GENERATORS:
+        lines = dict.fromkeys(json.dumps(row, ensure_ascii=False)
+                              for row in tqdm(rows(lang, 100 if args.smoke else GENERATED), desc=lang))
+        file = args.out / f"conversations_{lang}.jsonl.xz"
+        with lzma.open(file, "wt", encoding="utf-8") as out:
+            out.writelines(line + "\n" for line in lines)
+        print(f"{file.name}: {len(lines):,} conversations, {file.stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,226 @@
+"""Evaluate a chat model: held-out text, held-out questions, memory, repetition; figures as JSON, tables as Markdown.
+
+    python -m recipes.evaluate assert/micro_gpt_chat.pth              # writes assert/evaluation.json and evaluation.md
+    python -m recipes.evaluate FILE --smoke --out DIR                  # a few questions
+
+The questions stand in recipes/evaluation/questions_*.jsonl, with rules written before the model was trained (see `passes`).
+No training question equals one of them or holds more than 60% of its 3-grams (`overlap`); this is computed anew each time.
+Answers are kept in runs/answers-<checksum of the weights>.jsonl, so that a run that was stopped goes on where it was.
+"""
+
+import argparse
+import hashlib
+import json
+import math
+import random
+import re
+from collections import defaultdict
+from pathlib import Path
+
+import numpy as np
+import torch
+from tqdm import tqdm
+
+from microgpt.chat import ChatSession
+from microgpt.data import load_texts
+from microgpt.model import load_checkpoint
+from microgpt.tokenizer import DATA_DIR, load_tokenizer
+from recipes.sources import PRETRAIN, REPOSITORY
+
+QUESTIONS = Path(__file__).parent / "evaluation"
+CATEGORIES = ["course", "identity", "limits", "smalltalk", "facts", "tasks", "memory"]
+GOALS = dict.fromkeys(CATEGORIES[:4], 0.9) | dict.fromkeys(CATEGORIES[4:], 0.8)
+SETTINGS = {"greedy": dict(temperature=0.0), **{f"sample {n}": dict(temperature=0.8, top_k=50, seed=n) for n in (1, 2, 3)}}
+LONGEST = 160          # tokens of an answer
+SHOWN = 20             # conversations printed in full, per language
+MOST_OVERLAP = 0.6
+
+
+# ---- the rules
+
+def holds(answer: str, wanted: str) -> bool:
+    """Whether `wanted` occurs in `answer`: Chinese anywhere; Latin letters and digits as whole words, `*` for any ending."""
+    answer, wanted = answer.lower(), wanted.lower()
+    if not wanted.isascii():
+        return wanted in answer
+    end = "" if wanted.endswith("*") else r"(?![a-z0-9])"
+    return re.search(r"(?<![a-z0-9])" + re.escape(wanted.rstrip("*")) + end, answer) is not None
+
+
+def passes(answer: str, item: dict) -> bool:
+    """Whether an answer fulfils the rule of a question: one alternative of every group in `all`, nothing of `none`."""
+    return (all(any(holds(answer, one) for one in group) for group in item["all"])
+            and not any(holds(answer, one) for one in item["none"]))
+
+
+def items(lang: str) -> list[dict]:
+    """The held-out questions of one language."""
+    lines = (QUESTIONS / f"questions_{lang}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [{"all": [], "none": [], **json.loads(line)} for line in lines]
+
+
+# ---- how near the questions are to training
+
+def grams(text: str, lang: str, n: int = 3) -> set:
+    """The n-grams of a text without case and punctuation: of words in English, of characters in Chinese."""
+    words = re.findall(r"[a-z0-9']+", text.lower()) if lang == "en" else [c for c in text.lower() if c.isalnum()]
+    return {tuple(words[at:at + n]) for at in range(len(words) - n + 1)} or {tuple(words)}
+
+
+def overlap(question: str, lang: str, index: dict) -> float:
+    """The largest share of the question's 3-grams that one training question holds (0 to 1)."""
+    wanted, found = grams(question, lang), defaultdict(int)
+    for gram in wanted:
+        for number in index.get(gram, ()):
+            found[number] += 1
+    return max(found.values(), default=0) / len(wanted)
+
+
+def training_index(lang: str) -> dict:
+    """For every 3-gram the numbers of the training questions that hold it."""
+    files = [DATA_DIR / f"dialogues_{lang}.jsonl", DATA_DIR / "chat" / f"conversations_{lang}.jsonl.xz"]
+    asked = {message["content"] for file in files for messages in load_texts(file)["messages"]
+             for message in messages if message["role"] == "user"}
+    index = defaultdict(list)
+    for number, question in enumerate(sorted(asked)):
+        for gram in grams(question, lang):
+            index[gram].append(number)
+    return index
+
+
+# ---- text
+
+@torch.no_grad()
+def bits_per_byte(model, tokens: np.ndarray, tokenizer, windows: int = 40) -> float:
+    """The model's cost of held-out text in bits per byte of UTF-8, over at most `windows` windows of the block size."""
+    size, bits, read = model.config.block_size, 0.0, 0
+    for start in range(0, len(tokens) - 1, size)[:windows]:
+        row = torch.tensor(tokens[start:start + size + 1].astype(np.int64))[None]      # (1, T + 1)
+        logits, loss = model(row[:, :-1], row[:, 1:])
+        bits += loss.item() / math.log(2) * (row.size(1) - 1)
+        read += len(tokenizer.decode(row[0, 1:], skip_special_tokens=True).encode())
+    return bits / read
+
+
+# ---- chat
+
+def repeats(answer: str, lang: str) -> bool:
+    """Whether four words (English) or eight characters (Chinese) in a row come twice in an answer."""
+    words, n = (re.findall(r"\w+", answer.lower()), 4) if lang == "en" else ([c for c in answer if c.isalnum()], 8)
+    runs = [tuple(words[at:at + n]) for at in range(len(words) - n + 1)]
+    return len(set(runs)) < len(runs)
+
+
+def converse(model, tokenizer, turns: list[str], **settings) -> list[str]:
+    """The model's answers to the turns of one conversation, each given after its own earlier answers."""
+    session = ChatSession(model, tokenizer)
+    return ["".join(session.send(turn, max_new_tokens=LONGEST, **settings)).strip() for turn in turns]
+
+
+def answer_all(model, tokenizer, questions: list[dict], kept: Path) -> dict:
+    """{(id, setting): answers} for all questions and settings; `kept` holds those given before."""
+    lines = kept.read_text(encoding="utf-8").splitlines() if kept.exists() else []
+    given = {(row["id"], row["setting"]): row["answers"] for row in map(json.loads, lines)}
+    missing = [(item, name) for name in SETTINGS for item in questions if (item["id"], name) not in given]
+    with open(kept, "a", encoding="utf-8") as file:
+        for item, name in tqdm(missing, desc="answers", mininterval=10):
+            answers = converse(model, tokenizer, item["turns"], **SETTINGS[name])
+            given[item["id"], name] = answers
+            print(json.dumps({"id": item["id"], "setting": name, "answers": answers}, ensure_ascii=False), file=file,
+                  flush=True)
+    return given
+
+
+def share(values) -> float:
+    """The share of true values, rounded to a tenth of a percent."""
+    values = list(values)
+    return round(sum(values) / max(1, len(values)), 3)
+
+
+def figures(questions: list[dict], given: dict, tokenizer) -> dict:
+    """Scores by language and category, and the shares of answers that end by themselves and that repeat."""
+    scores = defaultdict(dict)
+    for lang in ("en", "zh"):
+        for category in CATEGORIES:
+            asked = [item for item in questions if (item["lang"], item["category"]) == (lang, category)]
+            right = {name: [passes(given[item["id"], name][-1], item) for item in asked] for name in SETTINGS}
+            sampled = [one for name in SETTINGS if name != "greedy" for one in right[name]]
+            scores[lang][category] = {"questions": len(asked), "greedy": share(right["greedy"]),
+                                      "sampled": share(sampled), "goal": GOALS[category]}
+    langs = {item["id"]: item["lang"] for item in questions}
+    ends = {lang: share(length(answer, tokenizer) < LONGEST - 1 for (name, _), row in given.items()
+                        if langs.get(name) == lang for answer in row) for lang in scores}
+    twice = {lang: share(repeats(answer, lang) for (name, _), row in given.items()
+                         if langs.get(name) == lang for answer in row) for lang in scores}
+    return {"scores": scores, "ends_by_itself": ends, "repeats": twice}
+
+
+def length(answer: str, tokenizer) -> int:
+    """How many tokens an answer has."""
+    return len(tokenizer.encode(answer, add_special_tokens=False))
+
+
+# ---- the report
+
+def tables(result: dict) -> str:
+    """The figures as Markdown."""
+    lines = ["| language | category | questions | greedy | mean of 3 samples at 0.8 | goal |", "|---|---|---|---|---|---|"]
+    for lang, rows in result["scores"].items():
+        for category, row in rows.items():
+            mark = "" if row["greedy"] >= row["goal"] else " (missed)"
+            lines.append(f"| {lang} | {category} | {row['questions']} | {row['greedy']:.1%}{mark} "
+                         f"| {row['sampled']:.1%} | {row['goal']:.0%} |")
+    lines += ["", "| | en | zh | goal |", "|---|---|---|---|"]
+    for key, title, goal in (("ends_by_itself", "answers that end by themselves", "97%"),
+                             ("repeats", "answers with a repeated run of words", "under 3%")):
+        lines.append(f"| {title} | {result[key]['en']:.1%} | {result[key]['zh']:.1%} | {goal} |")
+    lines += ["", "| held-out text | bits per byte |", "|---|---|"]
+    lines += [f"| {name} | {bits:.3f} |" for name, bits in result["bits_per_byte"].items()]
+    return "\n".join(lines)
+
+
+def conversations_shown(questions: list[dict], given: dict) -> str:
+    """The first conversations after a seeded shuffle, right and wrong ones alike, as Markdown."""
+    lines = []
+    for lang in ("en", "zh"):
+        asked = [item for item in questions if item["lang"] == lang]
+        random.Random(0).shuffle(asked)
+        for item in asked[:SHOWN]:
+            answers = given[item["id"], "greedy"]
+            lines.append(f"**{item['id']}** ({'passes' if passes(answers[-1], item) else 'fails'})\n")
+            lines += [f"> {turn}\n>\n> → {answer}\n" for turn, answer in zip(item["turns"], answers)]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("weights", type=Path)
+    parser.add_argument("--corpus", type=Path, default=REPOSITORY / "runs" / "corpus")
+    parser.add_argument("--out", type=Path, default=REPOSITORY / "assert")
+    parser.add_argument("--smoke", action="store_true")
+    args = parser.parse_args()
+    tokenizer = load_tokenizer(DATA_DIR)
+    model, extra = load_checkpoint(args.weights)
+    questions = [item for lang in ("en", "zh") for item in items(lang)]
+    nearest = {item["id"]: max(overlap(turn, item["lang"], index) for turn in item["turns"][-1:])
+               for lang, index in ((lang, training_index(lang)) for lang in ("en", "zh"))
+               for item in questions if item["lang"] == lang}
+    near = [name for name, value in nearest.items() if value > MOST_OVERLAP]
+    if args.smoke:
+        questions = questions[::60]
+    checksum = hashlib.sha256(args.weights.read_bytes()).hexdigest()[:12]
+    runs = args.out if args.smoke else REPOSITORY / "runs"
+    given = answer_all(model, tokenizer, questions, runs / f"answers-{checksum}.jsonl")
+    held_out = {source.name: args.corpus / f"{source.name}.heldout.npy" for source in PRETRAIN}
+    result = {"weights": checksum, "extra": extra, "parameters": model.num_params(), **figures(questions, given, tokenizer),
+              "too_near_training": near, "median_overlap": sorted(nearest.values())[len(nearest) // 2],
+              "bits_per_byte": {name: round(bits_per_byte(model, np.load(file), tokenizer), 3)
+                                for name, file in held_out.items() if file.exists() and len(np.load(file)) > 1}}
+    (args.out / "evaluation.json").write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    report = tables(result) + "\n\n" + conversations_shown(questions, given)
+    (args.out / "evaluation.md").write_text(report + "\n", encoding="utf-8")
+    print(tables(result))
+
+
+if __name__ == "__main__":
+    main()

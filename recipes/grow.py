@@ -1,0 +1,40 @@
+"""Make a trained model deeper without changing what it computes.
+
+Training a shallow model first and deepening it is cheaper than training the deep one all the way. A new block is a copy of
+the trained block before it whose two output layers are zero: it adds nothing at first and learns from there. Sources: Chen
+et al. 2016, "Net2Net" (growth that keeps the function); Wu et al. 2024, "LLaMA Pro" (copied blocks with zero outputs).
+"""
+
+import copy
+from dataclasses import replace
+
+import torch
+from torch import nn
+
+from microgpt.model import MicroGPT
+
+
+def silent_copy(block):
+    """A copy of a decoder block that adds nothing to the residual stream."""
+    block = copy.deepcopy(block)
+    for layer in (block.attention.proj, block.feed_forward.down):
+        for parameter in layer.parameters():
+            nn.init.zeros_(parameter)
+    return block
+
+
+@torch.no_grad()
+def deepen(model: MicroGPT, n_layer: int) -> MicroGPT:
+    """A new model of `n_layer` blocks with the logits of `model`; the silent copies stand evenly between its blocks.
+
+    Raises ValueError when `n_layer` is smaller than the number of blocks there are.
+    """
+    old = model.config.n_layer
+    if n_layer < old:
+        raise ValueError(f"n_layer is {n_layer} but the model has {old} blocks already: give at least {old}")
+    deeper = MicroGPT(replace(model.config, n_layer=n_layer)).to(model.device)
+    source = [place * old // n_layer for place in range(n_layer)]          # which old block each new one comes from
+    blocks = [silent_copy(model.blocks[at]) if place and source[place - 1] == at else copy.deepcopy(model.blocks[at])
+              for place, at in enumerate(source)]
+    deeper.load_state_dict({**model.state_dict(), **nn.ModuleDict({"blocks": nn.ModuleList(blocks)}).state_dict()})
+    return deeper

@@ -1,0 +1,50 @@
+"""Tune the pretrained base into the chat model: the same conversations, the loss on the answers alone.
+
+    python -m recipes.tune --plan gpu                # runs/gpu/base.pth to runs/gpu/chat.pth
+    python -m recipes.tune --plan cpu
+    python -m recipes.tune --plan smoke --out DIR     # a few steps
+
+A base with fewer blocks than the preset is deepened first (`recipes.grow`). One step in ten reads open text, so that the
+language is not forgotten. A run that is stopped goes on where it was when started again.
+"""
+
+import argparse
+from pathlib import Path
+
+import torch
+
+from microgpt.model import GPTConfig, load_checkpoint, save_checkpoint
+from microgpt.tokenizer import DATA_DIR, load_tokenizer
+from recipes.batches import Mixture, PackedChats
+from recipes.grow import deepen
+from recipes.pretrain import BLOCK_SIZE, PLANS, conversations, text_batches
+from recipes.runs import train_logged
+from recipes.sources import REPOSITORY
+
+TEXT_SHARE = 0.1   # of the tuning steps
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--plan", choices=PLANS, required=True)
+    parser.add_argument("--corpus", type=Path, default=REPOSITORY / "runs" / "corpus")
+    parser.add_argument("--chats", type=Path, default=DATA_DIR / "chat")
+    parser.add_argument("--out", type=Path)
+    args = parser.parse_args()
+    plan, out = PLANS[args.plan], args.out or REPOSITORY / "runs" / args.plan
+    tokenizer = load_tokenizer(DATA_DIR)
+    chats = [PackedChats(part["messages"], tokenizer, plan.batch_size, BLOCK_SIZE)
+             for part in conversations(args.chats)]
+    texts = text_batches(args.corpus, tokenizer, plan.batch_size)
+    batches = Mixture([(chats[0], 1 - TEXT_SHARE), (texts, TEXT_SHARE)], seed=2), chats[1]
+    base, extra = load_checkpoint(out / "base.pth", "cuda" if torch.cuda.is_available() else "cpu")
+    model = deepen(base, GPTConfig.preset("chat-50m").n_layer)
+    history = train_logged(model, batches, plan.settings(plan.tune_steps, plan.tune_rate), out / "tuning.pth", "tune")
+    tokens = len(history) * plan.batch_size * plan.grad_accum * BLOCK_SIZE
+    save_checkpoint(out / "chat.pth", model, name="MicroGPT 50M chat model", base_layers=base.config.n_layer,
+                    base_tokens=extra["tokens"], chat_tokens=tokens, val_loss=history[-1]["val_loss"])
+    print(f"{model.num_params():,} parameters, {tokens:,} tokens, validation loss {history[-1]['val_loss']:.3f}")
+
+
+if __name__ == "__main__":
+    main()

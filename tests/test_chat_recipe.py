@@ -1,0 +1,150 @@
+"""The recipe of the 50M chat model: its batches, its growth, its rules, and the whole sequence in small."""
+
+import json
+import random
+
+import numpy as np
+import pytest
+import torch
+
+from microgpt.chat import IGNORED, chat_targets
+from microgpt.data import encode_texts, load_texts
+from microgpt.model import GPTConfig, MicroGPT, load_checkpoint
+from microgpt.tokenizer import DATA_DIR
+from recipes import evaluate
+from recipes.batches import Mixture, PackedChats
+from recipes.grow import deepen
+from recipes.sources import PRETRAIN
+from tests.test_recipes import run
+
+CHATS = [[{"role": "user", "content": "What is a token?"}, {"role": "assistant", "content": "A piece of text."}],
+         [{"role": "user", "content": "你好"}, {"role": "assistant", "content": "你好！"}]]
+
+
+def test_packed_rows_hold_whole_conversations_with_the_targets_of_each(tokenizer):
+    packed = PackedChats(CHATS, tokenizer, batch_size=3, block_size=64)
+    x, y = packed.batch(5)
+    assert x.shape == y.shape == (3, 64)
+    for ids, targets in zip(x.tolist(), y.tolist()):
+        wanted = [target if target != 0 else IGNORED for target in chat_targets(ids, tokenizer)]
+        assert targets == wanted
+        assert sum(target != IGNORED for target in targets) > 10
+    assert torch.equal(packed.batch(5)[0], x)
+    assert not torch.equal(packed.batch(6)[0], x)
+
+
+def test_a_conversation_longer_than_the_row_is_left_out_and_counted(tokenizer):
+    long = [{"role": "user", "content": "why " * 80}, CHATS[0][1]]
+    assert PackedChats([*CHATS, long], tokenizer, 1, 64).left_out == 1
+    with pytest.raises(ValueError, match="no conversation fits into 64 tokens"):
+        PackedChats([long], tokenizer, 1, 64)
+
+
+def test_with_all_targets_every_token_of_a_conversation_is_learnt(tokenizer):
+    x, y = PackedChats(CHATS[:1], tokenizer, 1, 64, answers_only=False).batch(0)
+    inside = (y != IGNORED)[0, :-1]
+    assert torch.equal(y[0, :-1][inside], x[0, 1:][inside])
+    assert inside.float().mean() > 0.7
+
+
+class Constant:
+    def __init__(self, value):
+        self.value = value
+
+    def batch(self, step):
+        return self.value, step
+
+
+def test_a_mixture_draws_its_parts_as_often_as_their_shares_say():
+    mixture = Mixture([(Constant("often"), 3), (Constant("seldom"), 1)])
+    drawn = [mixture.batch(step) for step in range(2000)]
+    assert 0.7 < sum(value == "often" for value, _ in drawn) / 2000 < 0.8
+    assert [step for _, step in drawn] == list(range(2000))
+    assert drawn == [mixture.batch(step) for step in range(2000)]
+
+
+@pytest.mark.parametrize("n_layer", [2, 3, 5, 11])
+def test_a_deepened_model_computes_the_same_and_its_new_blocks_learn(n_layer):
+    torch.manual_seed(0)
+    model = MicroGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=2, n_head=2, n_embd=16))
+    for parameter in model.parameters():
+        torch.nn.init.normal_(parameter, std=0.2)
+    ids = torch.randint(50, (2, 16))
+    deeper = deepen(model, n_layer)
+    assert deeper.config.n_layer == len(deeper.blocks) == n_layer
+    assert torch.allclose(deeper(ids), model(ids), atol=1e-5)
+    deeper(ids, ids)[1].backward()
+    assert all(block.attention.proj.weight.grad.abs().max() > 0 for block in deeper.blocks)
+    with pytest.raises(ValueError, match="n_layer is 1 but the model has"):
+        deepen(deeper, 1)
+
+
+@pytest.mark.parametrize("answer, wanted, found", [
+    ("Paris is the capital.", "paris", True), ("comparison", "paris", False), ("It predicts.", "predict*", True),
+    ("It predicts.", "predict", False), ("答案是15。", "15", True), ("答案是115。", "15", False), ("它叫小黑", "小黑", True),
+    ("I don't know.", "don't", True)])
+def test_a_rule_matches_whole_latin_words_and_chinese_anywhere(answer, wanted, found):
+    assert evaluate.holds(answer, wanted) is found
+
+
+def test_an_answer_passes_with_one_of_each_group_and_nothing_forbidden():
+    item = {"all": [["red", "crimson"], ["ball"]], "none": ["blue"]}
+    assert evaluate.passes("A crimson ball.", item)
+    assert not evaluate.passes("A crimson box.", item)
+    assert not evaluate.passes("A red ball, a blue one.", item)
+
+
+def test_repetition_needs_a_run_of_words_twice():
+    assert evaluate.repeats("the cat sat down and the cat sat down", "en")
+    assert not evaluate.repeats("the cat sat and the cat slept", "en")
+    assert evaluate.repeats("小猫坐在垫子上睡觉，小猫坐在垫子上睡觉", "zh")
+    assert not evaluate.repeats("小猫坐在垫子上，小狗坐在地上", "zh")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_held_out_questions_are_many_distinct_and_far_from_training(lang):
+    questions = evaluate.items(lang)
+    assert len(questions) >= 200
+    assert len({item["id"] for item in questions}) == len({tuple(item["turns"]) for item in questions}) == len(questions)
+    assert {item["category"] for item in questions} == set(evaluate.CATEGORIES)
+    index = evaluate.training_index(lang)
+    for item in questions:
+        assert item["turns"] and item["all"] and all(item["all"]) and item["lang"] == lang, item["id"]
+        assert not evaluate.passes("", item), item["id"]
+        near = evaluate.overlap(item["turns"][-1], lang, index)
+        assert near <= evaluate.MOST_OVERLAP or len(evaluate.grams(item["turns"][-1], lang)) == 1, (item["id"], near)
+
+
+def test_overlap_is_one_for_a_training_question_and_zero_for_a_strange_one():
+    index = evaluate.training_index("en")
+    assert evaluate.overlap("what is the capital of france", "en", index) == 1
+    assert evaluate.overlap("zebras juggle purple teapots", "en", index) == 0
+
+
+def test_the_whole_sequence_runs_small(tmp_path, tokenizer):
+    """Conversations, pretraining, tuning and evaluation with the smallest sizes, on a corpus of the course's stories."""
+    ids = encode_texts(load_texts(DATA_DIR / "stories_en.jsonl")["text"][:60], tokenizer).numpy().astype(np.uint16)
+    for source in PRETRAIN:
+        np.save(tmp_path / f"{source.name}.train.npy", ids)
+        np.save(tmp_path / f"{source.name}.heldout.npy", ids[:900])
+    folders = ["--corpus", str(tmp_path), "--out", str(tmp_path)]
+    run("recipes.conversations", "--smoke", "--out", str(tmp_path))
+    for step in ("recipes.pretrain", "recipes.tune"):
+        run(step, "--plan", "smoke", "--chats", str(tmp_path), *folders)
+    model, extra = load_checkpoint(tmp_path / "chat.pth")
+    assert model.num_params() == 50_071_104
+    assert extra["base_tokens"] == extra["chat_tokens"] == 3 * 512
+    run("recipes.evaluate", str(tmp_path / "chat.pth"), "--smoke", *folders)
+    result = json.loads((tmp_path / "evaluation.json").read_text(encoding="utf-8"))
+    assert 2 < result["bits_per_byte"]["en_stories"] < 5
+    assert set(result["scores"]) == {"en", "zh"}
+    assert (tmp_path / "evaluation.md").read_text(encoding="utf-8").count("→") >= 5
+
+
+def test_conversations_come_once_and_alternate():
+    lines = [json.dumps(row, ensure_ascii=False) for lang in ("en", "zh")
+             for row in load_texts(DATA_DIR / "chat" / f"conversations_{lang}.jsonl.xz")]
+    assert len(lines) == len(set(lines)) >= 40_000
+    for line in random.Random(0).sample(lines, 2000):
+        roles = [message["role"] for message in json.loads(line)["messages"]]
+        assert roles == ["user", "assistant"] * (len(roles) // 2)

@@ -1,9 +1,10 @@
-"""Draw the figures that are shipped beside the chapters: `python -m recipes.figures` writes assert/*.png.
+"""Draw the figures that are shipped beside the chapters: `python -m recipes.figures` writes notebooks/pictures/*.png.
 
 Every number in them is computed here, with the course's own code.
 """
 
 import io
+import shutil
 import sys
 from pathlib import Path
 
@@ -17,7 +18,8 @@ from microgpt.chat import IGNORED, chat_targets
 from microgpt.sampling import next_token_probabilities
 from microgpt.tokenizer import BPETokenizer
 
-FOLDER = Path(__file__).resolve().parent.parent / "assert"
+REPOSITORY = Path(__file__).resolve().parent.parent
+FOLDER = REPOSITORY / "notebooks" / "pictures"  # beside the chapters: `jupyter lab notebooks/...` shows nothing above them
 PIXELS = 1400  # about twice the width at which a notebook page shows them
 GREY = COLORS["neutral"]
 NORM, ATTEND, FEED, EMBED, HEAD = mix(YELLOW, 0.4), mix(SKY, 0.4), mix(GREEN, 0.3), mix(PURPLE, 0.35), mix(GREY, 0.22)
@@ -432,7 +434,8 @@ def main(names=()):
         if not names or figure.__name__ in names:
             path = FOLDER / f"{figure.__name__}.png"
             save(figure(), path)
-            print(f"{path.relative_to(FOLDER.parent)}  {path.stat().st_size / 1000:.0f} kB")
+            print(f"{path.relative_to(REPOSITORY)}  {path.stat().st_size / 1000:.0f} kB")
+    shutil.copy(FOLDER / "decoder.png", REPOSITORY / "assert" / "decoder.png")  # for the README
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -60,10 +61,9 @@ def pages(tmp_path_factory):
     return folder
 
 
-@pytest.fixture(scope="module")
-def lab(pages, tmp_path_factory):
-    """The address, token included, of a JupyterLab of our own, with settings of its own."""
-    tmp_path = tmp_path_factory.mktemp("lab")
+@contextmanager
+def running_lab(tmp_path: Path, *arguments, cwd: Path = HOME):
+    """A JupyterLab of our own with settings of its own, started in `cwd`: gives (its address, its token)."""
     settings = tmp_path / "settings" / "@jupyterlab" / "apputils-extension"
     settings.mkdir(parents=True)
     (settings / "notification.jupyterlab-settings").write_text('{"fetchNews": "false", "checkForUpdates": false}')
@@ -76,15 +76,22 @@ def lab(pages, tmp_path_factory):
                    "JUPYTERLAB_WORKSPACES_DIR": str(tmp_path / "workspaces")}
     with open(tmp_path / "lab.log", "w") as log:
         server = subprocess.Popen(
-            [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ip=127.0.0.1", f"--port={port}",
-             "--ServerApp.port_retries=0", f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={pages}"],
-            env=environment, stdout=log, stderr=subprocess.STDOUT)
+            [sys.executable, "-m", "jupyterlab", *arguments, "--no-browser", "--allow-root", "--ip=127.0.0.1",
+             f"--port={port}", "--ServerApp.port_retries=0", f"--IdentityProvider.token={token}"],
+            env=environment, stdout=log, stderr=subprocess.STDOUT, cwd=cwd)
     try:
         wait_for_server(f"http://127.0.0.1:{port}/api/status?token={token}", server, tmp_path / "lab.log")
-        yield f"http://127.0.0.1:{port}/lab/tree/{NOTEBOOK}?token={token}&reset"
+        yield f"http://127.0.0.1:{port}", token
     finally:
         server.terminate()
         server.wait(timeout=20)
+
+
+@pytest.fixture(scope="module")
+def lab(pages, tmp_path_factory):
+    """The address, token included, of the chapter's copy in JupyterLab."""
+    with running_lab(tmp_path_factory.mktemp("lab"), cwd=pages) as (address, token):
+        yield f"{address}/lab/tree/{NOTEBOOK}?token={token}&reset"
 
 
 def wait_for_server(address: str, server, log: Path, seconds: float = 60) -> None:
@@ -272,3 +279,16 @@ def test_stop_in_the_middle_of_a_streaming_answer(panel, pages):
     panel.wait_for_bubbles(4)                 # the panel goes on, with the text that was kept
     panel.button("New chat").click()
     panel.wait_for_bubbles(0)
+
+
+def test_the_command_of_the_readme_shows_the_first_chapter_with_its_picture(tmp_path):
+    """`jupyter lab notebooks/00_welcome.ipynb`, started in the course folder."""
+    with running_lab(tmp_path, "notebooks/00_welcome.ipynb") as (address, token), playwright.sync_playwright() as tools:
+        browser = tools.chromium.launch(executable_path=CHROMIUM, args=OFFLINE)
+        page = browser.new_page()
+        page.goto(f"{address}/lab/tree/00_welcome.ipynb?token={token}&reset")
+        picture = page.locator(".jp-Notebook img[src*=pictures]")
+        picture.wait_for(state="attached", timeout=60 * SECOND)
+        page.wait_for_function("picture => picture.complete && picture.naturalWidth > 100",
+                               arg=picture.element_handle(), timeout=30 * SECOND)
+        browser.close()

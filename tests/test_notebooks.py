@@ -82,4 +82,5 @@ def test_pictures_are_shipped_with_the_course(path):
         for target in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", cell["source"]) + re.findall(r'<img[^>]+src="([^"]+)"',
                                                                                         cell["source"]):
             if target != "https://colab.research.google.com/assets/colab-badge.svg":
+                assert ".." not in target, f"{target}: Jupyter shows nothing above the folder of the notebook"
                 assert (path.parent / target).exists(), target

@@ -21,9 +21,10 @@ from .block import DecoderBlock, LayerNorm
 class GPTConfig:
     """The sizes of a model.
 
-    vocab_size: number of token ids; block_size: the longest context, in tokens; n_layer: decoder blocks;
-    n_head: attention heads per block; n_embd: numbers per token (C); dropout: share of activations dropped in
-    training, 0 to 1; bias: whether linear layers and norms have a bias.
+    vocab_size: number of token ids; block_size: the longest context, in tokens;
+    n_layer: decoder blocks; n_head: attention heads per block; n_embd: numbers per token (C);
+    dropout: share of activations dropped in training, 0 to 1;
+    bias: whether linear layers and norms have a bias.
     """
 
     vocab_size: int = 10240
@@ -37,15 +38,20 @@ class GPTConfig:
     def __post_init__(self):
         for name in ("vocab_size", "block_size", "n_layer", "n_head", "n_embd"):
             if getattr(self, name) < 1:
-                raise ValueError(f"{name} is {getattr(self, name)}: it counts things, so it must be 1 or more")
+                raise ValueError(f"{name} is {getattr(self, name)}: "
+                                 f"it counts things, so it must be 1 or more")
         if self.n_embd % self.n_head:
             raise ValueError(f"n_embd is {self.n_embd}, not a multiple of n_head = {self.n_head}")
         if not 0 <= self.dropout < 1:
-            raise ValueError(f"dropout is {self.dropout}: it is a share, from 0 up to but not including 1")
+            raise ValueError(f"dropout is {self.dropout}: "
+                             f"it is a share, from 0 up to but not including 1")
 
     @classmethod
     def preset(cls, name: str, **changes) -> "GPTConfig":
-        """A named size, with `changes` on top: "story" trains in the chapters, "chat-50m" is the shipped size."""
+        """A named size, with `changes` on top.
+
+        "story" trains in the chapters, "chat-50m" is the shipped size.
+        """
         if name not in PRESETS:
             raise ValueError(f"no preset named {name!r}: choose one of {', '.join(PRESETS)}")
         return cls(**{**PRESETS[name], **changes})
@@ -58,20 +64,24 @@ PRESETS = {
 
 # %% ../notebooks/05_microgpt.ipynb #export-init-weights
 def init_weights(model) -> None:
-    """Normal weights of standard deviation 0.02 and zero biases; smaller where a layer adds to the residual stream.
+    """Normal weights of standard deviation 0.02 and zero biases.
 
+    The weights are smaller where a layer adds to the residual stream.
     Source: Radford et al. 2019, section 2.3.
     """
     for name, parameter in model.named_parameters():
         if parameter.dim() >= 2:
             adds = name.endswith(("attention.proj.weight", "feed_forward.down.weight"))
-            nn.init.normal_(parameter, std=0.02 / (2 * model.config.n_layer) ** 0.5 if adds else 0.02)
+            nn.init.normal_(parameter,
+                            std=0.02 / (2 * model.config.n_layer) ** 0.5 if adds else 0.02)
         elif name.endswith("bias"):
             nn.init.zeros_(parameter)
 
 # %% ../notebooks/05_microgpt.ipynb #export-microgpt
 class MicroGPT(nn.Module):
-    """A GPT-2-style decoder: token and position embeddings, `n_layer` blocks, a final norm, an output head.
+    """A GPT-2-style decoder.
+
+    Token and position embeddings, `n_layer` blocks, a final norm, an output head.
 
     The output head uses the token embedding's matrix ("tied" weights).
     Source: Radford et al. 2019; Press and Wolf 2017 for the tied head.
@@ -83,28 +93,30 @@ class MicroGPT(nn.Module):
         self.token_embedding = nn.Embedding(config.vocab_size, config.n_embd)
         self.position_embedding = nn.Embedding(config.block_size, config.n_embd)
         self.dropout = nn.Dropout(config.dropout)
-        self.blocks = nn.ModuleList(DecoderBlock(config.n_embd, config.n_head, config.dropout, config.bias)
-                                    for _ in range(config.n_layer))
+        self.blocks = nn.ModuleList(
+            DecoderBlock(config.n_embd, config.n_head, config.dropout, config.bias)
+            for _ in range(config.n_layer))
         self.norm = LayerNorm(config.n_embd, config.bias)
         init_weights(self)
 
     def forward(self, ids, targets=None, cache=None):
-        """ids (B, T) to logits (B, T, vocab_size), or to (logits, loss) when `targets` (B, T) are given.
+        """ids (B, T) to logits (B, T, vocab_size), or to (logits, loss) with `targets` (B, T).
 
-        The loss is the mean cross-entropy in nats; targets of -100 do not count. `cache` holds the keys and values of
-        earlier tokens, so that `ids` are only the new ones. Raises ValueError when the context outgrows `block_size`.
+        The loss is the mean cross-entropy in nats; targets of -100 do not count. `cache` holds
+        the keys and values of earlier tokens, so that `ids` are only the new ones.
+        Raises ValueError when the context outgrows `block_size`.
         """
         start = 0 if cache is None else cache.length
         end = start + ids.size(1)
         if end > self.config.block_size:
             raise ValueError(f"context of {end} tokens but block_size is {self.config.block_size}: "
                              f"give the model the last {self.config.block_size} tokens")
-        positions = torch.arange(start, end, device=ids.device)                  # (T,)
-        x = self.token_embedding(ids) + self.position_embedding(positions)       # (B, T, C)
-        x = self.dropout(x)                                                      # (B, T, C)
+        positions = torch.arange(start, end, device=ids.device)              # (T,)
+        x = self.token_embedding(ids) + self.position_embedding(positions)   # (B, T, C)
+        x = self.dropout(x)                                                  # (B, T, C)
         for layer, block in enumerate(self.blocks):
-            x = block(x, None if cache is None else cache[layer])                # (B, T, C)
-        logits = F.linear(self.norm(x), self.token_embedding.weight)             # (B, T, vocab_size)
+            x = block(x, None if cache is None else cache[layer])            # (B, T, C)
+        logits = F.linear(self.norm(x), self.token_embedding.weight)         # (B, T, vocab_size)
         if targets is None:
             return logits
         return logits, F.cross_entropy(logits.flatten(0, 1), targets.flatten(), ignore_index=-100)
@@ -130,11 +142,13 @@ def eval_mode(model):
 
 # %% ../notebooks/05_microgpt.ipynb #export-hf-names
 def hf_names(n_layer: int):
-    """(name here, name in transformers' GPT-2, whether its matrix is transposed) for every tensor."""
+    """(name here, name in transformers' GPT-2, whether it is transposed) for every tensor."""
     yield "token_embedding.weight", "transformer.wte.weight", False
     yield "position_embedding.weight", "transformer.wpe.weight", False
-    parts = [("norm1", "ln_1", False), ("attention.qkv", "attn.c_attn", True), ("attention.proj", "attn.c_proj", True),
-             ("norm2", "ln_2", False), ("feed_forward.up", "mlp.c_fc", True), ("feed_forward.down", "mlp.c_proj", True)]
+    parts = [("norm1", "ln_1", False),
+             ("attention.qkv", "attn.c_attn", True), ("attention.proj", "attn.c_proj", True),
+             ("norm2", "ln_2", False),
+             ("feed_forward.up", "mlp.c_fc", True), ("feed_forward.down", "mlp.c_proj", True)]
     for layer in range(n_layer):
         for ours, theirs, transposed in parts:
             for kind in ("weight", "bias"):
@@ -144,8 +158,9 @@ def hf_names(n_layer: int):
         yield f"norm.{kind}", f"transformer.ln_f.{kind}", False
 
 # %% ../notebooks/05_microgpt.ipynb #export-from-hf
-HF_SETTINGS = dict(activation_function="gelu_new", layer_norm_epsilon=1e-5, scale_attn_weights=True,
-                   scale_attn_by_inverse_layer_idx=False, tie_word_embeddings=True, add_cross_attention=False)
+HF_SETTINGS = dict(activation_function="gelu_new", layer_norm_epsilon=1e-5,
+                   scale_attn_weights=True, scale_attn_by_inverse_layer_idx=False,
+                   tie_word_embeddings=True, add_cross_attention=False)
 
 
 def from_hf(hf_model) -> MicroGPT:
@@ -156,10 +171,13 @@ def from_hf(hf_model) -> MicroGPT:
     hf = hf_model.config
     for name, value in HF_SETTINGS.items():
         if getattr(hf, name) != value:
-            raise ValueError(f"{name} is {getattr(hf, name)!r} but MicroGPT computes with {value!r}")
+            raise ValueError(f"{name} is {getattr(hf, name)!r} "
+                             f"but MicroGPT computes with {value!r}")
     if hf.n_inner not in (None, 4 * hf.n_embd):
-        raise ValueError(f"n_inner is {hf.n_inner} but MicroGPT's feed-forward has 4 * n_embd = {4 * hf.n_embd}")
-    model = MicroGPT(GPTConfig(hf.vocab_size, hf.n_positions, hf.n_layer, hf.n_head, hf.n_embd, hf.resid_pdrop))
+        raise ValueError(f"n_inner is {hf.n_inner} "
+                         f"but MicroGPT's feed-forward has 4 * n_embd = {4 * hf.n_embd}")
+    model = MicroGPT(GPTConfig(hf.vocab_size, hf.n_positions, hf.n_layer, hf.n_head, hf.n_embd,
+                               hf.resid_pdrop))
     theirs = hf_model.state_dict()
     model.load_state_dict({ours: theirs[name].T if transposed else theirs[name]
                            for ours, name, transposed in hf_names(hf.n_layer)})
@@ -170,13 +188,18 @@ MicroGPT.from_hf = staticmethod(from_hf)
 
 # %% ../notebooks/05_microgpt.ipynb #export-to-hf
 def to_hf(model: MicroGPT):
-    """A transformers `GPT2LMHeadModel` with the same weights; where `bias` is False its biases are zeros."""
+    """A transformers `GPT2LMHeadModel` with the same weights.
+
+    Where `bias` is False its biases are zeros.
+    """
     from transformers import GPT2Config, GPT2LMHeadModel
 
     c = model.config
     hf = GPT2LMHeadModel(GPT2Config(
-        vocab_size=c.vocab_size, n_positions=c.block_size, n_layer=c.n_layer, n_head=c.n_head, n_embd=c.n_embd,
-        resid_pdrop=c.dropout, embd_pdrop=c.dropout, attn_pdrop=c.dropout, bos_token_id=None, eos_token_id=None))
+        vocab_size=c.vocab_size, n_positions=c.block_size,
+        n_layer=c.n_layer, n_head=c.n_head, n_embd=c.n_embd,
+        resid_pdrop=c.dropout, embd_pdrop=c.dropout, attn_pdrop=c.dropout,
+        bos_token_id=None, eos_token_id=None))
     ours, theirs = model.state_dict(), hf.state_dict()
     for name, theirs_name, transposed in hf_names(c.n_layer):
         tensor = ours.get(name, torch.zeros_like(theirs[theirs_name]))
@@ -188,7 +211,10 @@ MicroGPT.to_hf = to_hf
 
 # %% ../notebooks/05_microgpt.ipynb #export-write-safely
 def write_safely(path, content: dict) -> None:
-    """`torch.save` to a temporary file in the same folder, then rename: a reader sees the old file or the new one."""
+    """`torch.save` to a temporary file in the same folder, then rename.
+
+    A reader sees the old file or the new one.
+    """
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(path.name + ".part")
@@ -200,45 +226,55 @@ def write_safely(path, content: dict) -> None:
 
 # %% ../notebooks/05_microgpt.ipynb #export-save-checkpoint
 def save_checkpoint(path, model: MicroGPT, **extra) -> None:
-    """Write the model's config and tensors, and whatever plain values or tensors `extra` holds, to one file.
+    """Write the model's config and tensors to one file.
 
+    `extra`: whatever else belongs to it, plain values or tensors.
     Tensors keep their dtype: `save_checkpoint(path, model.to(torch.bfloat16))` halves the file.
     """
-    write_safely(path, {"config": asdict(model.config), "tensors": model.state_dict(), "extra": extra})
+    write_safely(path, {"config": asdict(model.config), "tensors": model.state_dict(),
+                        "extra": extra})
 
 # %% ../notebooks/05_microgpt.ipynb #export-read-file
 def read_file(path, device="cpu") -> dict:
     """The content of a checkpoint file. Nothing in the file is executed.
 
-    Raises FileNotFoundError when it is missing, ValueError when it is cut short or is not a MicroGPT checkpoint.
+    Raises FileNotFoundError when it is missing,
+    ValueError when it is cut short or is not a MicroGPT checkpoint.
     """
     path = Path(path)
     if not path.exists():
-        raise FileNotFoundError(f"{path} is missing: fetch it again, or train it with chapters 06 and 08")
+        raise FileNotFoundError(f"{path} is missing: "
+                                f"fetch it again, or train it with chapters 06 and 08")
     try:
         content = torch.load(path, map_location=device, weights_only=True)
     except Exception as error:
         lines = str(error).strip().splitlines() or [type(error).__name__]
-        reason = next((line for line in lines if "Unsupported" in line), lines[0]).strip().split(". ")[0][:120]
-        raise ValueError(f"{path} is damaged or is not a checkpoint ({reason}): delete it and fetch it again") from None
+        reason = next((line for line in lines if "Unsupported" in line),
+                      lines[0]).strip().split(". ")[0][:120]
+        raise ValueError(f"{path} is damaged or is not a checkpoint ({reason}): "
+                         f"delete it and fetch it again") from None
     if not isinstance(content, dict) or not {"config", "tensors", "extra"} <= set(content):
-        raise ValueError(f"{path} was not written by save_checkpoint: it lacks config, tensors or extra")
+        raise ValueError(f"{path} was not written by save_checkpoint: "
+                         f"it lacks config, tensors or extra")
     return content
 
 # %% ../notebooks/05_microgpt.ipynb #export-load-checkpoint
 def load_checkpoint(path, device="cpu", dtype=torch.float32):
-    """Read a file of `save_checkpoint`: returns (model, extra), the model in `dtype`, on `device`, in eval mode.
+    """Read a file of `save_checkpoint`: returns (model, extra).
 
-    Raises FileNotFoundError for a missing file, ValueError for a damaged or foreign one or for wrong shapes.
+    The model is in `dtype`, on `device`, in eval mode. Raises FileNotFoundError for a missing
+    file, ValueError for a damaged or foreign one or for wrong shapes.
     """
     content = read_file(path, device)
     known = {field.name for field in fields(GPTConfig)}
     if set(content["config"]) != known:
-        raise ValueError(f"{path}: config names {sorted(content['config'])} but GPTConfig has {sorted(known)}")
+        raise ValueError(f"{path}: config names {sorted(content['config'])} "
+                         f"but GPTConfig has {sorted(known)}")
     model = MicroGPT(GPTConfig(**content["config"]))
     wanted, found = model.state_dict(), content["tensors"]
     for name in sorted(set(wanted) | set(found)):
-        sizes = [tuple(tensors[name].shape) if name in tensors else "nothing" for tensors in (wanted, found)]
+        sizes = [tuple(tensors[name].shape) if name in tensors else "nothing"
+                 for tensors in (wanted, found)]
         if sizes[0] != sizes[1]:
             raise ValueError(f"{path}: {name} should be {sizes[0]} but the file has {sizes[1]}")
     model.load_state_dict(found)

@@ -15,11 +15,14 @@ from .model import eval_mode
 def check_settings(temperature: float, top_k, top_p, max_new_tokens: int) -> None:
     """Raise ValueError, naming the value and the limit, for a setting that has no meaning."""
     if not (math.isfinite(temperature) and temperature >= 0):
-        raise ValueError(f"temperature is {temperature}: give 0 (greedy) or a positive number, 0.8 for example")
+        raise ValueError(f"temperature is {temperature}: "
+                         f"give 0 (greedy) or a positive number, 0.8 for example")
     if top_k is not None and (top_k != int(top_k) or top_k < 0):
-        raise ValueError(f"top_k is {top_k}: give a whole number of 1 or more, or 0 or None to keep all tokens")
+        raise ValueError(f"top_k is {top_k}: "
+                         f"give a whole number of 1 or more, or 0 or None to keep all tokens")
     if top_p is not None and not 0 < top_p <= 1:
-        raise ValueError(f"top_p is {top_p}: give a share above 0 and up to 1, or None to keep all tokens")
+        raise ValueError(f"top_p is {top_p}: "
+                         f"give a share above 0 and up to 1, or None to keep all tokens")
     if max_new_tokens < 0:
         raise ValueError(f"max_new_tokens is {max_new_tokens}: give 0 or more")
 
@@ -27,9 +30,10 @@ def check_settings(temperature: float, top_k, top_p, max_new_tokens: int) -> Non
 def next_token_probabilities(logits, temperature: float = 1.0, top_k=None, top_p=None):
     """Logits (..., vocab_size) to probabilities of the same shape, in float32.
 
-    temperature 0 puts everything on the largest logit (the first, if several are equal). top_k keeps the k most
-    likely tokens (k above vocab_size keeps all; 0 or None switch it off); top_p keeps the smallest set of most
-    likely tokens whose probabilities reach top_p. Of equal logits the one with the smaller id comes first.
+    temperature 0 puts everything on the largest logit (the first, if several are equal).
+    top_k keeps the k most likely tokens (k above vocab_size keeps all; 0 or None switch it off);
+    top_p keeps the smallest set of most likely tokens whose probabilities reach top_p.
+    Of equal logits the one with the smaller id comes first.
     Source: Fan et al. 2018 for top-k, Holtzman et al. 2020 for top-p.
     """
     check_settings(temperature, top_k, top_p, 0)
@@ -55,15 +59,22 @@ class LayerCache:
         self.k = self.v = None
 
     def extend(self, k, v):
-        """Append k and v (B, n_head, T, head_dim); returns all so far, (B, n_head, S, head_dim) each."""
+        """Append k and v (B, n_head, T, head_dim).
+
+        Returns all so far, (B, n_head, S, head_dim) each.
+        """
         if self.k is not None:
-            k, v = torch.cat([self.k, k], dim=2), torch.cat([self.v, v], dim=2)   # (B, n_head, S, head_dim)
+            k, v = (torch.cat([self.k, k], dim=2),                    # (B, n_head, S, head_dim)
+                    torch.cat([self.v, v], dim=2))                    # (B, n_head, S, head_dim)
         self.k, self.v = k, v
         return k, v
 
 # %% ../notebooks/07_sampling.ipynb #export-kvcache
 class KVCache:
-    """Keys and values of all layers, so that a new token costs one position of work and not the whole context again."""
+    """Keys and values of all layers.
+
+    With them a new token costs one position of work and not the whole context again.
+    """
 
     def __init__(self, n_layer: int):
         self.layers = [LayerCache() for _ in range(n_layer)]
@@ -81,9 +92,9 @@ class KVCache:
 class Context:
     """What a model has read so far, and what it expects next.
 
-    `ids` is every token so far. Once there are more than `block_size`, the model sees the last `block_size` of them;
-    their positions shift with every token, which makes old keys and values wrong, so from then on each step computes
-    the whole window again.
+    `ids` is every token so far. Once there are more than `block_size`, the model sees the last
+    `block_size` of them; their positions shift with every token, which makes old keys and values
+    wrong, so from then on each step computes the whole window again.
     """
 
     def __init__(self, model, ids, use_cache: bool = True):
@@ -108,12 +119,15 @@ class Context:
             return self.model(new, cache=self.cache)[0, -1]                          # (vocab_size,)
 
 # %% ../notebooks/07_sampling.ipynb #export-generate-ids
-def generate_ids(model, ids, max_new_tokens=100, temperature=1.0, top_k=None, top_p=None, seed=None, stop_ids=(),
-                 use_cache=True):
-    """Yield new token ids, one at a time, until one of `stop_ids` is drawn (it is yielded too) or the limit is reached.
+def generate_ids(model, ids, max_new_tokens=100, temperature=1.0, top_k=None, top_p=None,
+                 seed=None, stop_ids=(), use_cache=True):
+    """Yield new token ids, one at a time.
 
-    ids: the context, a list of int. seed: an int for the same tokens every time, None for others every time.
-    Raises ValueError for an empty context, an id outside the vocabulary, or settings without meaning.
+    Ends when one of `stop_ids` is drawn (it is yielded too) or the limit is reached.
+    ids: the context, a list of int.
+    seed: an int for the same tokens every time, None for others every time.
+    Raises ValueError for an empty context, an id outside the vocabulary, or settings
+    without meaning.
     """
     check_settings(temperature, top_k, top_p, max_new_tokens)
     context = Context(model, ids, use_cache)
@@ -123,7 +137,8 @@ def generate_ids(model, ids, max_new_tokens=100, temperature=1.0, top_k=None, to
     else:
         random.manual_seed(seed)
     for _ in range(max_new_tokens):
-        probabilities = next_token_probabilities(context.next_logits(), temperature, top_k, top_p)   # (vocab_size,)
+        probabilities = next_token_probabilities(context.next_logits(), temperature,
+                                                 top_k, top_p)        # (vocab_size,)
         token = torch.multinomial(probabilities.cpu(), 1, generator=random).item()
         context.ids.append(token)
         yield token
@@ -132,8 +147,9 @@ def generate_ids(model, ids, max_new_tokens=100, temperature=1.0, top_k=None, to
 
 # %% ../notebooks/07_sampling.ipynb #export-stream-text
 def stream_text(ids, tokenizer):
-    """Turn token ids that arrive one by one into pieces of text; half a character waits for its other half.
+    """Turn token ids that arrive one by one into pieces of text.
 
+    Half a character waits for its other half.
     Special tokens are left out. The pieces joined are the decoded whole.
     """
     seen, given = [], ""
@@ -148,12 +164,14 @@ def stream_text(ids, tokenizer):
         yield rest
 
 # %% ../notebooks/07_sampling.ipynb #export-stream-output
-def stream_output(prompt, model, tokenizer, device=None, max_new_tokens=100, temperature=0.8, top_k=50, top_p=None,
-                  seed=None):
-    """Yield the continuation of `prompt` in pieces of text as they are drawn; stops at the end-of-text token.
+def stream_output(prompt, model, tokenizer, device=None, max_new_tokens=100, temperature=0.8,
+                  top_k=50, top_p=None, seed=None):
+    """Yield the continuation of `prompt` in pieces of text as they are drawn.
 
-    device: where to compute, None for where the model is. An empty prompt starts a new text; of a prompt longer than
-    `block_size` tokens the model sees the end. The other arguments are those of `generate_ids`.
+    Stops at the end-of-text token.
+    device: where to compute, None for where the model is. An empty prompt starts a new text; of
+    a prompt longer than `block_size` tokens the model sees the end. The other arguments are
+    those of `generate_ids`.
     Raises ValueError for settings without meaning.
     """
     if device is not None:
@@ -161,8 +179,10 @@ def stream_output(prompt, model, tokenizer, device=None, max_new_tokens=100, tem
     ids = tokenizer.encode(prompt, add_special_tokens=False)
     stop = tokenizer.eos_token_id
     if not ids and stop is None:
-        raise ValueError("the prompt is empty and this tokenizer has no end-of-text token: give a prompt")
-    new = generate_ids(model, ids or [stop], max_new_tokens, temperature, top_k, top_p, seed, stop_ids=(stop,))
+        raise ValueError("the prompt is empty and this tokenizer has no end-of-text token: "
+                         "give a prompt")
+    new = generate_ids(model, ids or [stop], max_new_tokens, temperature, top_k, top_p, seed,
+                       stop_ids=(stop,))
     yield from stream_text(new, tokenizer)
 
 # %% ../notebooks/07_sampling.ipynb #export-sample-output

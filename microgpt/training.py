@@ -26,8 +26,9 @@ def batch_loss(model, batch, amp: bool = False):
 class TrainConfig:
     """How a model is trained. Steps count optimiser updates; the learning rates are per update.
 
-    `grad_accum` batches are added up into one update. `amp` computes in bfloat16 where that is safe.
-    `eval_every` and `checkpoint_every` are in steps; `eval_batches` batches make one validation loss.
+    `grad_accum` batches are added up into one update. `amp` computes in bfloat16 where that is
+    safe. `eval_every` and `checkpoint_every` are in steps; `eval_batches` batches make one
+    validation loss.
     """
 
     max_steps: int = 600
@@ -47,7 +48,8 @@ class TrainConfig:
 
     def __post_init__(self):
         if not 0 <= self.warmup_steps <= self.max_steps:
-            raise ValueError(f"warmup_steps is {self.warmup_steps} but max_steps is {self.max_steps}: warm up for less")
+            raise ValueError(f"warmup_steps is {self.warmup_steps} but max_steps is "
+                             f"{self.max_steps}: warm up for less")
         for name in ("max_steps", "grad_accum", "eval_every", "eval_batches", "checkpoint_every"):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} is {getattr(self, name)}: it must be 1 or more")
@@ -60,12 +62,13 @@ def make_optimizer(model, config: TrainConfig) -> torch.optim.AdamW:
     """
     matrices = [parameter for parameter in model.parameters() if parameter.dim() >= 2]
     vectors = [parameter for parameter in model.parameters() if parameter.dim() < 2]
-    groups = [{"params": matrices, "weight_decay": config.weight_decay}, {"params": vectors, "weight_decay": 0.0}]
+    groups = [{"params": matrices, "weight_decay": config.weight_decay},
+              {"params": vectors, "weight_decay": 0.0}]
     return torch.optim.AdamW(groups, lr=config.learning_rate, betas=(config.beta1, config.beta2))
 
 # %% ../notebooks/06_training.ipynb #export-learning-rate
 def learning_rate(step: int, config: TrainConfig) -> float:
-    """The learning rate of one step (from 0): a straight climb over the warm-up, then half a cosine down.
+    """The learning rate of one step (from 0): a straight climb, then half a cosine down.
 
     Source: Loshchilov and Hutter 2017 for the cosine.
     """
@@ -78,14 +81,17 @@ def learning_rate(step: int, config: TrainConfig) -> float:
 # %% ../notebooks/06_training.ipynb #export-validation-loss
 @torch.no_grad()
 def validation_loss(model, batches, n: int, amp: bool = False) -> float:
-    """The mean loss over the first `n` batches, dropout off. Always the same batches, so that two values compare."""
+    """The mean loss over the first `n` batches, dropout off. The same batches every time."""
     with eval_mode(model):
         losses = [batch_loss(model, batches.batch(step), amp).item() for step in range(n)]
     return sum(losses) / n
 
 # %% ../notebooks/06_training.ipynb #export-train-step
 def train_step(model, optimizer, batches, step: int, config: TrainConfig) -> dict:
-    """One update: add up the gradients of `grad_accum` batches, clip them, step. Returns the figures of the step."""
+    """One update: add up the gradients of `grad_accum` batches, clip them, step.
+
+    Returns the figures of the step, a dict.
+    """
     for group in optimizer.param_groups:
         group["lr"] = learning_rate(step, config)
     optimizer.zero_grad(set_to_none=True)
@@ -97,8 +103,8 @@ def train_step(model, optimizer, batches, step: int, config: TrainConfig) -> dic
         total, tokens = total + loss.item(), tokens + batch[0].numel()
     norm = torch.nn.utils.clip_grad_norm_(model.parameters(), config.grad_clip)
     optimizer.step()
-    return {"step": step + 1, "loss": total, "lr": learning_rate(step, config), "grad_norm": norm.item(),
-            "tokens_per_second": tokens / (time.perf_counter() - started)}
+    return {"step": step + 1, "loss": total, "lr": learning_rate(step, config),
+            "grad_norm": norm.item(), "tokens_per_second": tokens / (time.perf_counter() - started)}
 
 # %% ../notebooks/06_training.ipynb #export-save-training
 def save_training(path, model, optimizer, history: list, config: TrainConfig) -> None:
@@ -109,31 +115,33 @@ def save_training(path, model, optimizer, history: list, config: TrainConfig) ->
 
 # %% ../notebooks/06_training.ipynb #export-resume-training
 def resume_training(path, model, optimizer, config: TrainConfig) -> list:
-    """Put model, optimiser and random state back to where `save_training` left them; returns the history.
+    """Put model, optimiser and random state back to where `save_training` left them.
 
-    Raises ValueError when the file belongs to a run with other settings.
+    Returns the history. Raises ValueError when the file belongs to a run with other settings.
     """
     content = read_file(path, model.device)
     for what, saved, now in [("model", content["config"], asdict(model.config)),
                              ("training", content["extra"].get("train_config"), asdict(config))]:
         if saved != now:
-            raise ValueError(f"{path} is from a run with other {what} settings ({saved}, now {now}): "
-                             f"give another file name or delete it")
+            raise ValueError(f"{path} is from a run with other {what} settings "
+                             f"({saved}, now {now}): give another file name or delete it")
     model.load_state_dict(content["tensors"])
     optimizer.load_state_dict(content["extra"]["optimizer"])
     torch.set_rng_state(content["extra"]["random"].cpu())
     return content["extra"]["history"]
 
 # %% ../notebooks/06_training.ipynb #export-train
-def train(model, train_batches, val_batches, config: TrainConfig, checkpoint=None, callback=None) -> list[dict]:
+def train(model, train_batches, val_batches, config: TrainConfig, checkpoint=None,
+          callback=None) -> list[dict]:
     """Train `model` in place; returns the history, one dict per step.
 
-    Each dict holds step (from 1), loss, lr, grad_norm, tokens_per_second, and val_loss where it was measured
-    (every `eval_every` steps and after the last); the losses are in nats per token.
+    Each dict holds step (from 1), loss, lr, grad_norm, tokens_per_second, and val_loss where it
+    was measured (every `eval_every` steps and after the last); the losses are in nats per token.
     `train_batches.batch(step)` and `val_batches.batch(step)` give (x, y), both (B, T).
-    With `checkpoint`, a path, the run is saved every `checkpoint_every` steps and at the end; a run found there is
-    continued from its last save, with the same losses as a run that never stopped. An interruption (Ctrl-C, the
-    notebook's stop button) ends the training, not the program. `callback(row)` is called after every step.
+    With `checkpoint`, a path, the run is saved every `checkpoint_every` steps and at the end; a
+    run found there is continued from its last save, with the same losses as a run that never
+    stopped. An interruption (Ctrl-C, the notebook's stop button) ends the training, not the
+    program. `callback(row)` is called after every step.
     """
     torch.manual_seed(config.seed)
     optimizer = make_optimizer(model, config)
@@ -146,7 +154,8 @@ def train(model, train_batches, val_batches, config: TrainConfig, checkpoint=Non
             row = train_step(model, optimizer, train_batches, step, config)
             last = step + 1 == config.max_steps
             if last or (step + 1) % config.eval_every == 0:
-                row["val_loss"] = validation_loss(model, val_batches, config.eval_batches, config.amp)
+                row["val_loss"] = validation_loss(model, val_batches, config.eval_batches,
+                                                  config.amp)
             history.append(row)
             if checkpoint is not None and (last or (step + 1) % config.checkpoint_every == 0):
                 save_training(checkpoint, model, optimizer, history, config)

@@ -32,7 +32,7 @@ BLOCK_SIZE = 512
 class Plan:
     """The sizes of one whole run. A step reads `batch_size` * `grad_accum` rows of 512 tokens."""
 
-    n_layer: int           # of the base; `recipes.tune` deepens it to the preset's 11
+    base: dict             # the base's sizes where they differ from the preset; `recipes.tune` grows it to the preset
     batch_size: int
     grad_accum: int
     pretrain_steps: int
@@ -41,18 +41,18 @@ class Plan:
     tune_rate: float
     chat_share: float      # of the pretraining steps that read conversations
 
-    def settings(self, steps: int, rate: float, **changes) -> TrainConfig:
+    def settings(self, steps: int, rate: float) -> TrainConfig:
         """The training settings of one stage."""
         return TrainConfig(max_steps=steps, learning_rate=rate, min_learning_rate=rate / 10,
                            warmup_steps=min(100, steps // 4), grad_accum=self.grad_accum, amp=True,
-                           eval_every=max(1, steps // 20), eval_batches=4, checkpoint_every=max(1, min(100, steps // 4)),
-                           **changes)
+                           eval_every=max(1, steps // 20), eval_batches=8, checkpoint_every=max(1, min(100, steps // 4)))
 
 
+SMALL = dict(n_layer=6, n_head=3, n_embd=192)
 PLANS = {
-    "gpu": Plan(11, 64, 16, 2000, 1.5e-3, 400, 3e-4, 0.1),
-    "cpu": Plan(4, 4, 1, 3500, 1e-3, 1600, 6e-4, 0.65),
-    "smoke": Plan(2, 1, 1, 3, 1e-3, 3, 1e-3, 0.5),
+    "gpu": Plan({}, 64, 16, 2000, 1.5e-3, 400, 3e-4, 0.1),
+    "cpu": Plan(SMALL, 3, 1, 12_000, 3e-3, 3000, 6e-4, 0.9),
+    "smoke": Plan({**SMALL, "n_layer": 2}, 1, 1, 3, 1e-3, 3, 1e-3, 0.5),
 }
 # How often each text is read, relative to the others.
 TEXT_SHARES = {"en_simplewiki": 12, "en_wiki_openings": 4, "en_openstax": 5, "en_childrens_books": 3, "en_stories": 6,
@@ -114,7 +114,7 @@ def main() -> None:
     batches = Mixture([(chats[0], plan.chat_share), (texts, 1 - plan.chat_share)]), chats[1]
     torch.manual_seed(0)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    model = MicroGPT(GPTConfig.preset("chat-50m", n_layer=plan.n_layer)).to(device)
+    model = MicroGPT(GPTConfig.preset("chat-50m", **plan.base)).to(device)
     history = train_logged(model, batches, plan.settings(plan.pretrain_steps, plan.pretrain_rate),
                            out / "pretraining.pth", "pretrain")
     tokens = len(history) * plan.batch_size * plan.grad_accum * BLOCK_SIZE

@@ -4,7 +4,7 @@
     python -m recipes.tune --plan cpu
     python -m recipes.tune --plan smoke --out DIR     # a few steps
 
-A base with fewer blocks than the preset is deepened first (`recipes.grow`). One step in ten reads open text, so that the
+A base smaller than the preset is grown to it first (`recipes.grow`). One step in ten reads open text, so that the
 language is not forgotten. A run that is stopped goes on where it was when started again.
 """
 
@@ -16,7 +16,7 @@ import torch
 from microgpt.model import GPTConfig, load_checkpoint, save_checkpoint
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from recipes.batches import Mixture, PackedChats
-from recipes.grow import deepen
+from recipes.grow import grow
 from recipes.pretrain import BLOCK_SIZE, PLANS, conversations, text_batches
 from recipes.runs import train_logged
 from recipes.sources import REPOSITORY
@@ -38,10 +38,11 @@ def main() -> None:
     texts = text_batches(args.corpus, tokenizer, plan.batch_size)
     batches = Mixture([(chats[0], 1 - TEXT_SHARE), (texts, TEXT_SHARE)], seed=2), chats[1]
     base, extra = load_checkpoint(out / "base.pth", "cuda" if torch.cuda.is_available() else "cpu")
-    model = deepen(base, GPTConfig.preset("chat-50m").n_layer)
+    torch.manual_seed(0)
+    model = grow(base, GPTConfig.preset("chat-50m"))
     history = train_logged(model, batches, plan.settings(plan.tune_steps, plan.tune_rate), out / "tuning.pth", "tune")
     tokens = len(history) * plan.batch_size * plan.grad_accum * BLOCK_SIZE
-    save_checkpoint(out / "chat.pth", model, name="MicroGPT 50M chat model", base_layers=base.config.n_layer,
+    save_checkpoint(out / "chat.pth", model, name="MicroGPT 50M chat model", base_parameters=base.num_params(),
                     base_tokens=extra["tokens"], chat_tokens=tokens, val_loss=history[-1]["val_loss"])
     print(f"{model.num_params():,} parameters, {tokens:,} tokens, validation loss {history[-1]['val_loss']:.3f}")
 

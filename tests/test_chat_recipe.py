@@ -13,7 +13,7 @@ from microgpt.model import GPTConfig, MicroGPT, load_checkpoint
 from microgpt.tokenizer import DATA_DIR
 from recipes import evaluate
 from recipes.batches import Mixture, PackedChats
-from recipes.grow import deepen
+from recipes.grow import deepen, grow, widen
 from recipes.sources import PRETRAIN
 from tests.test_recipes import run
 
@@ -77,6 +77,31 @@ def test_a_deepened_model_computes_the_same_and_its_new_blocks_learn(n_layer):
     assert all(block.attention.proj.weight.grad.abs().max() > 0 for block in deeper.blocks)
     with pytest.raises(ValueError, match="n_layer is 1 but the model has"):
         deepen(deeper, 1)
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_a_widened_model_computes_the_same_and_its_copies_go_their_own_ways(times):
+    torch.manual_seed(0)
+    model = MicroGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=2, n_head=2, n_embd=16))
+    for parameter in model.parameters():
+        torch.nn.init.normal_(parameter, std=0.2)
+    ids = torch.randint(50, (2, 16))
+    wider = widen(model, times)
+    assert (wider.config.n_embd, wider.config.n_head) == (16 * times, 2 * times)
+    assert torch.allclose(wider(ids), model(ids), atol=1e-4)
+    wider(ids, ids)[1].backward()
+    slopes = wider.blocks[0].feed_forward.up.weight.grad.chunk(times)        # one part for each copy
+    assert all(not torch.allclose(slopes[0], other, rtol=1e-3) for other in slopes[1:])
+
+
+def test_growing_keeps_the_logits_and_refuses_sizes_that_do_not_fit():
+    torch.manual_seed(0)
+    model = MicroGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=2, n_head=1, n_embd=16))
+    ids = torch.randint(50, (1, 8))
+    grown = grow(model, GPTConfig(vocab_size=50, block_size=16, n_layer=5, n_head=3, n_embd=48))
+    assert torch.allclose(grown(ids), model(ids), atol=1e-4)
+    with pytest.raises(ValueError, match="n_embd 16 with 1 heads does not grow evenly to 40 with 2"):
+        grow(model, GPTConfig(vocab_size=50, block_size=16, n_layer=5, n_head=2, n_embd=40))
 
 
 @pytest.mark.parametrize("answer, wanted, found", [

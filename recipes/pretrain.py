@@ -97,16 +97,22 @@ def text_batches(folder: Path, tokenizer, batch_size: int) -> Mixture:
                     for at, (name, share) in enumerate(TEXT_SHARES.items()) if len(tokens[name]) > BLOCK_SIZE], seed=1)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def arguments(description: str) -> argparse.Namespace:
+    """What the command line of a training stage says: plan, corpus, chats, out (default: runs/<name of the plan>)."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--plan", choices=PLANS, required=True)
     parser.add_argument("--corpus", type=Path, default=REPOSITORY / "runs" / "corpus")
     parser.add_argument("--chats", type=Path, default=DATA_DIR / "chat")
     parser.add_argument("--out", type=Path)
     args = parser.parse_args()
-    plan, out = PLANS[args.plan], args.out or REPOSITORY / "runs" / args.plan
-    out.mkdir(parents=True, exist_ok=True)
-    tokenizer = load_tokenizer(DATA_DIR)
+    args.out = args.out or REPOSITORY / "runs" / args.plan
+    args.out.mkdir(parents=True, exist_ok=True)
+    return args
+
+
+def main() -> None:
+    args = arguments(__doc__)
+    plan, out, tokenizer = PLANS[args.plan], args.out, load_tokenizer(DATA_DIR)
     shown, held_out = conversations(args.chats)
     chats = [PackedChats(part["messages"], tokenizer, plan.batch_size, BLOCK_SIZE, answers_only=False)
              for part in (shown, held_out)]

@@ -8,31 +8,21 @@ A base smaller than the preset is grown to it first (`recipes.grow`). One step i
 language is not forgotten. A run that is stopped goes on where it was when started again.
 """
 
-import argparse
-from pathlib import Path
-
 import torch
 
 from microgpt.model import GPTConfig, load_checkpoint, save_checkpoint
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from recipes.batches import Mixture, PackedChats
 from recipes.grow import grow
-from recipes.pretrain import BLOCK_SIZE, PLANS, conversations, text_batches
+from recipes.pretrain import BLOCK_SIZE, PLANS, arguments, conversations, text_batches
 from recipes.runs import train_logged
-from recipes.sources import REPOSITORY
 
 TEXT_SHARE = 0.1   # of the tuning steps
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--plan", choices=PLANS, required=True)
-    parser.add_argument("--corpus", type=Path, default=REPOSITORY / "runs" / "corpus")
-    parser.add_argument("--chats", type=Path, default=DATA_DIR / "chat")
-    parser.add_argument("--out", type=Path)
-    args = parser.parse_args()
-    plan, out = PLANS[args.plan], args.out or REPOSITORY / "runs" / args.plan
-    tokenizer = load_tokenizer(DATA_DIR)
+    args = arguments(__doc__)
+    plan, out, tokenizer = PLANS[args.plan], args.out, load_tokenizer(DATA_DIR)
     chats = [PackedChats(part["messages"], tokenizer, plan.batch_size, BLOCK_SIZE)
              for part in conversations(args.chats)]
     texts = text_batches(args.corpus, tokenizer, plan.batch_size)

@@ -63,13 +63,18 @@ def test_a_mixture_draws_its_parts_as_often_as_their_shares_say():
     assert drawn == [mixture.batch(step) for step in range(2000)]
 
 
-@pytest.mark.parametrize("n_layer", [2, 3, 5, 11])
-def test_a_deepened_model_computes_the_same_and_its_new_blocks_learn(n_layer):
+def wild_model(n_head: int):
+    """A small model whose every number is random, norms and biases too, and ids (2, 16) for it."""
     torch.manual_seed(0)
-    model = MicroGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=2, n_head=2, n_embd=16))
+    model = MicroGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=2, n_head=n_head, n_embd=16))
     for parameter in model.parameters():
         torch.nn.init.normal_(parameter, std=0.2)
-    ids = torch.randint(50, (2, 16))
+    return model, torch.randint(50, (2, 16))
+
+
+@pytest.mark.parametrize("n_layer", [2, 3, 5, 11])
+def test_a_deepened_model_computes_the_same_and_its_new_blocks_learn(n_layer):
+    model, ids = wild_model(n_head=2)
     deeper = deepen(model, n_layer)
     assert deeper.config.n_layer == len(deeper.blocks) == n_layer
     assert torch.allclose(deeper(ids), model(ids), atol=1e-5)
@@ -81,11 +86,7 @@ def test_a_deepened_model_computes_the_same_and_its_new_blocks_learn(n_layer):
 
 @pytest.mark.parametrize("times", [1, 2, 3])
 def test_a_widened_model_computes_the_same_and_its_copies_go_their_own_ways(times):
-    torch.manual_seed(0)
-    model = MicroGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=2, n_head=2, n_embd=16))
-    for parameter in model.parameters():
-        torch.nn.init.normal_(parameter, std=0.2)
-    ids = torch.randint(50, (2, 16))
+    model, ids = wild_model(n_head=2)
     wider = widen(model, times)
     assert (wider.config.n_embd, wider.config.n_head) == (16 * times, 2 * times)
     assert torch.allclose(wider(ids), model(ids), atol=1e-4)
@@ -95,9 +96,7 @@ def test_a_widened_model_computes_the_same_and_its_copies_go_their_own_ways(time
 
 
 def test_growing_keeps_the_logits_and_refuses_sizes_that_do_not_fit():
-    torch.manual_seed(0)
-    model = MicroGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=2, n_head=1, n_embd=16))
-    ids = torch.randint(50, (1, 8))
+    model, ids = wild_model(n_head=1)
     grown = grow(model, GPTConfig(vocab_size=50, block_size=16, n_layer=5, n_head=3, n_embd=48))
     assert torch.allclose(grown(ids), model(ids), atol=1e-4)
     with pytest.raises(ValueError, match="n_embd 16 with 1 heads does not grow evenly to 40 with 2"):

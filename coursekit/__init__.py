@@ -2,8 +2,9 @@
 
 import importlib
 
-FUNCTIONS = {"check": "checks", "examine": "checks"}
-MODULES = ("checks", "plots")
+FUNCTIONS = {"check": "checks", "examine": "checks", "exercise": "exercises", "progress": "exercises",
+             "reset_progress": "exercises"}
+MODULES = ("checks", "plots", "widgets")
 
 
 def __getattr__(name):

@@ -415,6 +415,12 @@ class CellGrid:
             corner = (x + column * self.cell_width, y + row * self.cell_height)
             self._draw_cell(ax, corner, value, fills[row][column], edge)
 
+    def outline(self, ax, x, y, row, column):
+        """A thick frame around one cell of a grid that was drawn at (x, y)."""
+        corner = (x + self.left + column * self.cell_width, y + self.top + row * self.cell_height)
+        ax.add_patch(Rectangle(corner, self.cell_width, self.cell_height, fill=False, edgecolor=INK, linewidth=3,
+                               zorder=5))
+
     def _draw_cell(self, ax, corner, value, fill, edge):
         hidden = self.values.dtype.kind == "f" and not math.isfinite(value)
         if hidden:

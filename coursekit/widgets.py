@@ -12,6 +12,7 @@ import io
 from contextlib import contextmanager
 
 import ipywidgets
+import matplotlib.pyplot as plt
 import torch
 
 from coursekit import plots
@@ -24,9 +25,10 @@ DPI = 90
 
 
 def png(figure) -> bytes:
-    """A matplotlib figure as the bytes of a PNG file."""
+    """A matplotlib figure as the bytes of a PNG file; the figure is closed."""
     file = io.BytesIO()
     figure.savefig(file, format="png", dpi=DPI, bbox_inches="tight")
+    plt.close(figure)
     return file.getvalue()
 
 
@@ -61,7 +63,7 @@ class Explorer(ipywidgets.VBox):
     def _repr_mimebundle_(self, **kwargs):
         bundle = super()._repr_mimebundle_(**kwargs)
         data, *rest = bundle if isinstance(bundle, tuple) else (bundle,)
-        data = {**data, "image/png": base64.b64encode(self.picture.value).decode()}
+        data = {**data, "image/png": base64.b64encode(bytes(self.picture.value)).decode()}
         return (data, *rest) if rest else data
 
 
@@ -148,16 +150,19 @@ def shape_explorer(T: int = 4, n_head: int = 2, head_dim: int = 3) -> Explorer:
     def draw(step, number):
         tensor, shape, name = stages[step]                                                # (slices, rows, columns)
         place = [int(index) for index in (tensor == number).nonzero()[0]]
-        where = place if name else place[1:]
-        items = [((part == number).float() * 2 + 0.0, f"{name} {at}" if name else "x") for at, part in enumerate(tensor)]
-        drawings = [plots.CellGrid([[f"[{value}]" if value == number else str(value) for value in row]
-                                    for row in part.tolist()], title=title, role="query" if at == place[0] else None)
-                    for at, (part, (_, title)) in enumerate(zip(tensor, items))]
-        gaps = [0.3] * (len(drawings) - 1)
-        fig, ax = plots.canvas(sum(grid.width for grid in drawings) + sum(gaps),
-                               max(grid.height for grid in drawings), f"{step}: {shape}")
-        plots.draw_grids(ax, 0, 0, drawings, [""] * len(gaps), gaps)
-        line = f"the number {number} stands at {where}: it belongs to token {number // (n_head * head_dim)}"
+        drawings = [plots.CellGrid(part, f"{name} {at}" if name else "", "query", fmt="{:.0f}",
+                                   rows=[f"token {row}" for row in range(T)] if not name else None)
+                    for at, part in enumerate(tensor)]
+        fig, ax = plots.canvas(sum(grid.width + 0.3 for grid in drawings), max(grid.height for grid in drawings),
+                               f"{step}: {shape}")
+        x = 0.0
+        for at, drawing in enumerate(drawings):
+            drawing.draw(ax, x, 0)
+            if at == place[0]:
+                drawing.outline(ax, x, 0, *place[1:])
+            x += drawing.width + 0.3
+        line = (f"the number {number} of token {number // (n_head * head_dim)} "
+                f"stands at {place if name else place[1:]}")
         if step == SHAPE_STEPS[3]:
             line += "\nhead 0 now holds the first tokens whole, not a part of every token: the numbers are mixed up"
         return fig, line

@@ -164,7 +164,9 @@ ENGLISH = _pairs("""羊 sheep，鸡 chicken，青蛙 frog，蛇 snake，狼 wolf
 饿 hungry，累 tired，听 listen，看 look，说 speak，学习 learn，玩 play，买 buy，打开 open，关上 close，坐 sit，游泳 swim，跳 jump，飞 fly，
 帮助 help，爱 love，想 think，电脑 computer，训练 training，数据 data，单词 word，句子 sentence，机器 machine，分词器 tokenizer，梯度 gradient，
 损失 loss，层 layer，学习率 learning rate，温度 temperature，概率 probability，早上好 good morning，晚安 good night，对不起 sorry，请 please，
-生日快乐 happy birthday，我爱你 I love you，新年快乐 happy new year""")
+生日快乐 happy birthday，我爱你 I love you，新年快乐 happy new year，
+词元 token，嵌入 embedding，张量 tensor，词表 vocabulary，参数 parameter，向量 vector，矩阵 matrix，权重 weight，过拟合 overfitting，
+提示 prompt，解码器 decoder，笔记本 notebook，代码 code，错误 error，对话 dialogue，文字 text""")
 
 MEASURES = _pairs("""狗 条，大象 头，骆驼 头，驴 头，鸽子 只，蚂蚁 只，蜜蜂 只，手 只，耳朵 只，眼睛 只，眉毛 条，路 条，绳子 条，领带 条，
 香烟 支，牙刷 把，剪刀 把，尺子 把，椅子 把，吉他 把，车票 张，嘴 张，沙发 张，手套 副，眼镜 副，耳环 对，翅膀 对，

@@ -3,6 +3,7 @@
 All texts use the template marks of `recipes.stories.engine.Writer`.
 """
 
+from recipes.chat.chinese_more_tables import _sections, _split
 from recipes.chat.chinese_tables import _pairs
 
 # Poems: about one thing (four lines), or about any thing of a kind ({x}).
@@ -172,3 +173,147 @@ STORY_REQUESTS = ("睡前讲一个{topic}的故事吧。", "我女儿想听{topi
                   "写一段小故事，里面有{topic}", "给小朋友讲个{topic}的故事", "讲讲{topic}的故事呗", "故事时间！主角：{topic}", "能编个{topic}的短故事给我听吗？",
                   "我睡不着，讲个{topic}的故事", "随便讲个有{topic}的故事", "故事的主角要是{topic}，你来讲", "来个睡前故事，要讲{topic}", "童话：{topic}",
                   "请以{topic}为主角写几句话的故事。", "给我编一段{topic}的故事")
+
+# Small tasks: how they are asked for.
+TASK_ASK = {name: _split(rest) for name, rest in _sections("""
+@sum+
+{a}加{b}得多少来着？ / {a}加上{b}是多少？ / {a}再加{b}，一共多少？ / 求{a}与{b}的和 / {a}和{b}加起来是几？ / {a}+{b}得几？ / 帮我算{a}加{b} / 考考你：{a}加{b}等于几？
+口算：{a}+{b} / {a}添上{b}是多少？ / {a}+{b}，结果是？ / 把{a}和{b}相加 / 心算一下{a}加{b} / 我算不出来，{a}加{b}是多少 / {a}跟{b}的和是多少？ / {a}、{b}合在一起是多少？
+比{a}多{b}的数是几？ / 请问{a}加{b}等于多少呀？ / {a}+{b}=多少 / 快算：{a}加{b}
+@sum-
+{a}减{b}得多少来着？ / {a}减去{b}是多少？ / {a}减掉{b}还有多少？ / 求{a}与{b}的差 / 从{a}里去掉{b}剩多少？ / {a}-{b}得几？ / 帮我算{a}减{b} / 考考你：{a}减{b}等于几？
+口算：{a}-{b} / {a}拿走{b}还剩多少？ / {a}-{b}，结果是？ / {a}比{b}多多少？ / 心算一下{a}减{b} / 我算不出来，{a}减{b}是多少 / {a}和{b}相差几？ / 比{a}少{b}的数是几？
+请问{a}减{b}等于多少呀？ / {a}-{b}=多少 / 快算：{a}减{b} / {a}去掉{b}是几？
+@times
+{a}乘{b}等于几？ / {a}乘以{b}是多少？ / {a}×{b}=? / {a}×{b} / 乘法口诀：{a}乘{b} / {a}个{b}是多少？ / {b}的{a}倍是多少？ / {a}乘{b}得几来着？ / 口算{a}×{b} / 考考你：{a}乘{b}
+@divide
+{a}除以{b}等于几？ / {a}÷{b}=? / {a}÷{b} / 把{a}平均分成{b}份，每份多少？ / {a}里面有几个{b}？ / {a}除以{b}得多少？ / 口算{a}÷{b} / {a}分给{b}个人，每人几个？
+@three
+{a}+{b}+{c}=? / {a}加{b}加{c}等于几？ / {a}、{b}、{c}加起来是多少？ / 求{a}、{b}、{c}的和 / 帮我把{a}、{b}、{c}加一加 / {a}加{b}再加{c}，一共多少？
+@double
+{a}的两倍是多少？ / {a}的 2 倍是几？ / 两个{a}是多少？ / {a}翻一倍是多少？ / {a}加它自己是多少？
+@half
+{a}的一半是多少？ / {a}除以 2 是几？ / 把{a}分成两半，一半是多少？ / {a}对半分，每份几？ / 半个{a}是多少？
+@after
+{a}后面是几？ / {a}的下一个数是什么？ / 比{a}大 1 的数是几？ / 数数的时候，{a}之后是几？ / {a}再往后一个数是？
+@before
+{a}前面是几？ / {a}的上一个数是什么？ / 比{a}小 1 的数是几？ / 数数的时候，{a}之前是几？ / {a}往前一个数是？
+@parity
+{a}是单数还是双数？ / {a}是奇数还是偶数？ / {a}是双数吗，还是单数？ / {a}是奇数吗，还是偶数？ / 判断{a}的奇偶
+@sequence
+{a}、{b}、{c}，下一个数是几？ / 找规律：{a}，{b}，{c}，____ / {a}、{b}、{c}后面填几？ / 接着往下写：{a}、{b}、{c} / 按规律填数：{a}、{b}、{c}、（　）
+@compare>
+{a}和{b}，大的是哪个？ / {a}、{b}里面谁大？ / {a}跟{b}哪一个数更大？ / 挑出大的数：{a}，{b} / {a}大还是{b}大？ / 较大的是{a}还是{b}？ / 考考你：{a}和{b}谁大？ / 选大的：{a}和{b}
+{a}与{b}比较，哪个更大？ / 我有{a}块，你有{b}块，谁的数大？ / {a}、{b}，哪个数大些？ / {a}和{b}中的最大数
+@compare<
+{a}和{b}，小的是哪个？ / {a}、{b}里面谁小？ / {a}跟{b}哪一个数更小？ / 挑出小的数：{a}，{b} / {a}小还是{b}小？ / 较小的是{a}还是{b}？ / 考考你：{a}和{b}谁小？ / 选小的：{a}和{b}
+{a}与{b}比较，哪个更小？ / {a}、{b}，哪个数小些？ / {a}和{b}中的最小数
+@compare?
+{a}真的比{b}{word}吗？ / {a}比{b}{word}，是不是？ / 我觉得{a}比{b}{word}，对吗？ / 判断：{a}比{b}{word} / {a}比{b}{word}，这句话对不对？ / {a}比{b}还{word}吗？ / 是{a}比{b}{word}吗？
+有人说{a}比{b}{word}，对吗？ / {a}比{b}更{word}，没错吧？ / {a}比{b}{word}，对还是错？
+@largest
+{a}、{b}、{c}里最大的是哪个？ / {a}、{b}、{c}，谁最大？ / 从{a}、{b}、{c}里挑出最大的数 / {a}、{b}、{c}中的最大数是几？ / 哪个数最大：{a}、{b}、{c}？
+@smallest
+{a}、{b}、{c}里最小的是哪个？ / {a}、{b}、{c}，谁最小？ / 从{a}、{b}、{c}里挑出最小的数 / {a}、{b}、{c}中的最小数是几？ / 哪个数最小：{a}、{b}、{c}？
+@sort
+{x}、{y}、{z}，{order}排好 / 帮我把{x}、{y}、{z}排排队，{order} / {order}写出{x}、{y}、{z} / {order}重新排：{x}、{y}、{z} / 将{x}，{y}，{z}按{order}排列 / 排序（{order}）：{x} {y} {z}
+{x} {y} {z}，请{order}排 / 这三个数{order}应该怎么写：{x}、{y}、{z} / 我有三个数{x}、{y}、{z}，{order}是什么顺序？ / {order}的顺序是？{x}、{y}、{z} / 麻烦{order}整理：{x}、{y}、{z}
+{x}、{y}、{z}{order}的顺序
+@count
+{word}是几个字的词？ / “{word}”由几个字组成？ / “{word}”包含多少个汉字？ / 数数“{word}”的字数 / “{word}”的字数是多少？ / “{word}”里有几个汉字？ / 请问“{word}”总共几个字？
+“{word}”多少字？ / 我写了“{word}”，写了几个字？ / 帮我数“{word}”是几个字 / “{word}”有多长，几个字？
+@letters
+{english} 有几个字母？ / 单词 {english} 由几个字母组成？ / 数一数 {english} 的字母 / {english} 这个词多少个字母？ / 英语单词 {english} 一共几个字母？
+@spell
+“{chinese}”的英文怎么拼？ / {english} 怎么拼写？ / 把 {english} 一个字母一个字母地拼出来 / 拼一下 {english} / 英语的“{chinese}”怎么拼写？ / {english} 的拼写是什么？
+@first
+“{word}”的第一个字是什么？ / “{word}”开头是哪个字？ / “{word}”第一个字怎么写？ / 说出“{word}”的第一个字
+@last
+“{word}”的最后一个字是什么？ / “{word}”结尾是哪个字？ / “{word}”最后那个字是？ / 说出“{word}”的最后一个字
+@reverse
+把“{word}”倒过来写 / “{word}”反着念是什么？ / 倒着写“{word}” / “{word}”从后往前念怎么说？ / 把“{word}”的字倒过来
+@echo
+跟我说：{text} / 重复这句话：{text} / 请照着说一遍：{text} / 复述：{text} / 你说一遍“{text}”
+@list
+说三{unit}{category}吧 / 三{unit}{category}，快说 / 给我举三{unit}{category} / 我要三{unit}{category}的名字 / 你知道哪些{category}？说三{unit} / 想三{unit}{category}出来 / 随便说三{unit}{category}
+考考你：三{unit}{category} / 请列出三{unit}{category}。 / 有哪三{unit}{category}？ / 报三{unit}{category}的名字 / {category}，三{unit} / 写下三{unit}{category} / 三{unit}{category}是什么？随便说
+@odd
+{a}、{b}、{c}、{odd}，哪个不是{category}？ / 找出不同类的：{a}、{b}、{c}、{odd} / {a}、{b}、{c}、{odd}里哪个和别的不一样？ / 谁不是{category}：{a}、{b}、{c}、{odd}？
+@which
+{a}、{b}、{c}，哪个是{category}？ / 下面哪个是{category}：{a}、{b}、{c}？ / 从{a}、{b}、{c}里选出{category} / {a}、{b}和{c}，谁是{category}？
+@belongs
+{a}是什么？属于哪一类？ / {a}、{b}和{c}都是什么？ / {a}、{b}、{c}属于哪一类？ / {a}、{b}、{c}可以归成什么？ / 给{a}、{b}、{c}起个总的名字
+@translate
+“{chinese}”的英语单词是什么？ / {chinese}，英语呢？ / 我想知道“{chinese}”用英文怎么写 / 外国人怎么说“{chinese}”？ / {chinese}的英文咋说？ / 教我用英语说“{chinese}” / 把{chinese}译成英语
+{chinese}翻成英文 / 用英文表达“{chinese}” / “{chinese}”英文叫啥来着？ / 考考你：{chinese}的英文 / 英语老师问“{chinese}”怎么说 / {chinese} 英文 / 中译英：{chinese} / {chinese}用英语怎么说？
+@translate_back
+{english} 中文意思是啥？ / {english} 翻成中文 / 单词 {english}，中文怎么说？ / 我看到一个词 {english}，什么意思？ / {english} 是啥意思来着？ / 英译中：{english} / {english} 用汉语怎么讲？
+把英文 {english} 译成中文 / 不认识 {english} 这个词 / {english} 的汉语意思 / {english} 对应的中文词是什么？ / 考考你：{english} 是什么意思？ / {english} 中文 / 查单词：{english}
+@unit
+{n} {big}等于多少{small}？ / {n} {big}是多少{small}？ / {n} {big}有几{small}？ / 把 {n} {big}换成{small} / {n} {big} = ____ {small} / {n} {big}合多少{small}？ / 单位换算：{n} {big}是多少{small}
+@unit_back
+{m} {small}等于几{big}？ / {m} {small}是多少{big}？ / {m} {small}合几{big}？ / 把 {m} {small}换成{big} / {m} {small} = ____ {big} / 单位换算：{m} {small}是几{big}
+@clock_after
+现在 {h} 点，{n} 小时以后是几点？ / {h} 点过 {n} 个小时是几点？ / {h} 点开始，{n} 小时后结束，几点结束？ / 从 {h} 点起再过 {n} 小时是几点？ / {h} 点的 {n} 小时后是几点？
+@clock_before
+现在 {h} 点，{n} 小时以前是几点？ / {h} 点的 {n} 小时前是几点？ / {h} 点往前数 {n} 小时是几点？ / 睡了 {n} 小时，现在 {h} 点，是几点睡的？
+@clock_24
+下午 {h} 点是 24 小时制的几点？ / 下午 {h} 点用 24 小时制怎么写？ / 下午 {h} 点也叫几点？ / 把下午 {h} 点换成 24 小时制 / 24 小时制里，下午 {h} 点是几点？
+@clock_12
+{m} 点是下午几点？ / {m} 点用 12 小时制怎么说？ / 24 小时制的 {m} 点是下午几点？ / {m}:00 是下午几点？
+@money
+一{unit}{thing} {price} 元，买 {n} {unit}要多少钱？ / {thing} {price} 元一{unit}，{n} {unit}多少钱？ / 买 {n} {unit}{thing}，每{unit} {price} 元，一共几元？ / {n} {unit}{thing}，一{unit} {price} 元，要付多少？
+@change
+我有 {have} 元，花了 {spent} 元，还剩多少？ / 付 {have} 元买 {spent} 元的东西，找回多少？ / {have} 元的钱用掉 {spent} 元，剩几元？ / 妈妈给我 {have} 元，我买书用了 {spent} 元，还有多少钱？
+@age
+我今年 {a} 岁，{b} 年后几岁？ / 小明今年 {a} 岁，再过 {b} 年多少岁？ / 妹妹 {a} 岁，{b} 年以后她几岁？
+@age_diff
+哥哥 {a} 岁，弟弟 {b} 岁，哥哥大几岁？ / 姐姐 {a} 岁，我 {b} 岁，相差几岁？ / 我 {b} 岁，表哥 {a} 岁，他比我大多少岁？
+@story+
+树上有 {a} 只鸟，又飞来 {b} 只，一共几只？ / 我有 {a} 只风筝，朋友给我 {b} 只，共有几只？ / 停车场里有 {a} 只小猫，又来了 {b} 只，现在有多少只？ / 鱼缸里有 {a} 只虾，放进 {b} 只，一共多少只？
+@story-
+树上有 {a} 只鸟，飞走 {b} 只，还剩几只？ / 池塘里有 {a} 只鸭子，游走 {b} 只，剩下几只？ / 盘子里有 {a} 只饺子，吃掉 {b} 只，还有多少只？ / 有 {a} 只气球，破了 {b} 只，还剩多少只？
+""").items()}
+
+PRICED = _pairs("支 铅笔，本 本子，个 苹果，瓶 水，块 橡皮，张 车票，个 面包，把 尺子，盒 牛奶，根 香蕉")
+ECHOES = ("今天天气很好", "我喜欢学习", "你好，世界", "明天会更好", "小猫在睡觉", "花开了", "我们是朋友", "慢慢来，不着急", "天上有月亮", "一步一步走", "模型会猜词", "春天来了", "好好学习", "一二三四五",
+          "我爱我的家", "谢谢你的帮助", "大家一起加油", "雨停了", "书是好朋友", "早睡早起身体好")
+
+# What is put before a question that ends with a question mark.
+FRAMES = ("考考你：", "我老是记不住，", "问你个问题：", "帮我想想，", "小朋友问我：", "作业里有一题：", "突然想知道，", "有件事想请教你，", "快问快答：", "麻烦问一下，", "你能告诉我吗？",
+          "我一时想不起来，", "我朋友问我，", "来，回答一下：", "打扰一下，", "我忘了，", "不好意思，", "聪明的你，", "顺便问一句，", "先问一个简单的：")
+FRAMED_ENDS = ("我忘了。", "谢谢！", "急，在等。", "帮帮我。", "我想不起来了。", "你知道吗？")
+
+FOLLOW_UPS = {name: _split(rest) for name, rest in _sections("""
+@why
+为什么会这样？ / 这是什么道理？ / 怎么会呢？ / 凭什么这样？ / 背后的原因呢？ / 为什么要这么做？ / 讲讲为什么 / 有什么理由吗？ / 这样做是因为什么？ / 我想知道为什么 / 那又是为什么呢？ / why？为什么
+@example
+有例子吗？ / 来个例子 / 打个比方吧 / 具体一点，举例 / 比方说？ / 能不能用例子说明？ / 没例子我不懂 / 给个具体的例子吧 / 例如呢？ / 举一个看看 / 说个实际的例子 / example？举个例子
+@simple
+再简单些 / 用最简单的话说 / 说给小孩听的话怎么说？ / 太复杂了 / 能通俗点吗？ / 一句话总结 / 听不明白，简单讲 / 我是新手，说浅一点 / 浅显一点 / 简短一点 / 不明白，换个简单的说法 / 没看懂
+""").items()}
+THEN = ("那{x}呢？", "{x}呢？", "换成{x}呢？", "那么{x}呢？", "{x}又是什么？", "还有{x}呢？", "那要是{x}呢？")
+SURE = ("真的吗？", "你确定吗？", "确定？", "没骗我吧？", "是真的？", "你没说错吧？", "再确认一下", "肯定吗？")
+ENGLISH_OF = ("用英语怎么说？", "英语怎么说？", "它的英文是什么？", "英文呢？", "那用英语呢？", "翻译成英文", "英语里叫什么？", "in English？", "这个词的英语是？", "英文怎么说呢？")
+GIVE_UP = ("我猜不出来，答案是什么？", "谜底是什么？", "不知道，告诉我吧", "我放弃", "公布答案吧", "是什么呀？", "想不出来", "给我答案")
+RIDDLE_ASK = ("给我出个谜语", "来个谜语", "猜谜语吧", "说个谜语让我猜", "我想猜谜语", "出个谜语考考我", "玩猜谜吧", "讲个谜语", "你会出谜语吗？", "有什么好玩的谜语？")
+GUESS = ("是{x}吗？", "我猜是{x}", "{x}？", "是不是{x}？", "我觉得是{x}", "答案是{x}吧？", "{x}对吗？")
+COUNTRIES = _pairs("法国 France，日本 Japan，德国 Germany，意大利 Italy，西班牙 Spain，英国 England，埃及 Egypt，巴西 Brazil，加拿大 Canada，印度 India，"
+                   "俄罗斯 Russia，韩国 South Korea，泰国 Thailand，希腊 Greece，澳大利亚 Australia，墨西哥 Mexico")
+MIXED = {name: _split(rest) for name, rest in _sections("""
+@capital
+{english} 的首都是哪里？ / what is the 首都 of {country}？ / capital of {country} 是哪里？ / {english} 的 capital 是什么？ / 请用中文回答：What is the capital of {english}? / 你知道 {english} 的 capital 吗？
+用中文说，capital of {english}? / {country}的 capital city 叫什么？ / The capital of {english}? 中文回答
+@english
+{chinese} in English? / How do you say {chinese} in English? / “{chinese}”的 English 是什么？ / what's {chinese} in English / {chinese}用 English 怎么 say？ / translate {chinese} / English for {chinese}? / {chinese} 的 English word？
+@chinese
+{english} 用 Chinese 怎么说？ / what is {english} in Chinese? / {english} 的 meaning 是什么？ / 请问 {english} mean 什么？ / {english} in Chinese? / How do you say {english} in Chinese?
+@sum
+{a} plus {b} 等于多少？ / what is {a}加{b}？ / {a} + {b} 是 how many？ / 请 calculate {a} + {b} / {a} and {b} 加起来是多少？
+@opposite
+{word}的 opposite 是什么？ / opposite of {word}？ / what's the 反义词 of {word}？ / “{word}”的 antonym？
+@color
+{thing}是什么 color？ / what color is {thing}？ / {thing}的 color 是？ / {thing} color？用中文说
+@list
+give me 三{unit}{category} / list 三{unit}{category} / 三{unit}{category}，please / 说 three {unit}{category}
+""").items()}

@@ -7,9 +7,9 @@ from recipes.chat.chinese_more_tables import _sections, _split
 
 
 class Thing(NamedTuple):
-    """A thing told: its noun, ways to tell, answers, ways to ask for it later, answers, what is said when it is unknown.
+    """A thing told: how it is told, acknowledged, asked for, recalled, and what is said when it is not known.
 
-    `clause` states it of the person spoken to; `short` is what a correction says.
+    `noun` names it; `clause` states it of the person spoken to.
     """
 
     noun: str
@@ -23,7 +23,8 @@ class Thing(NamedTuple):
 
 
 VALUES = {
-    "name": words.NAMES + ("李明", "小燕", "王磊", "赵敏", "小凡", "阿强", "孙丽", "心怡", "俊杰", "小鹏", "阿芳", "周涛", "Tom", "Lily", "Jack", "Anna"),
+    "name": words.NAMES + ("李明", "小燕", "王磊", "赵敏", "小凡", "阿强", "孙丽", "心怡", "俊杰", "小鹏", "阿芳", "周涛", "Tom", "Lily",
+                           "Jack", "Anna"),
     "color": words.COLORS + ("金色", "银色", "天蓝色", "米色"),
     "food": words.FOODS + ("馄饨", "炒饭", "酸奶", "冰淇淋", "粥", "烧饼", "鱼", "炸鸡", "披萨", "玉米"),
     "place": words.PLACES + ("天津", "厦门", "大连", "郑州", "合肥", "福州", "贵阳", "拉萨", "济南", "沈阳"),
@@ -59,7 +60,8 @@ for _name, _text in _sections("""
 = 你叫{value}。 / 你叫{value}，我记得。 / 你是{value}。
 = 你还没有说过你的名字呢。 / 我还不知道你的名字，你可以告诉我。
 @color
-喜欢的颜色 / 我就爱{value} / 我喜欢的颜色是{value} / 颜色里我最喜欢{value} / 要说颜色，我选{value} / 我一直都喜欢{value} / 我最爱的颜色：{value} / 没有比{value}更好看的颜色了，我最喜欢
+喜欢的颜色 / 我就爱{value} / 我喜欢的颜色是{value} / 颜色里我最喜欢{value} / 要说颜色，我选{value} / 我一直都喜欢{value} / 我最爱的颜色：{value}
+没有比{value}更好看的颜色了，我最喜欢
 我买东西总挑{value}的，最喜欢这个颜色 / {value}，我的最爱 / 我对{value}情有独钟
 = 你喜欢{value}
 = 记住了，你喜欢{value}。 / {value}很好看！ / 好的，{value}，我记下了。
@@ -68,7 +70,8 @@ for _name, _text in _sections("""
 = 你喜欢{value}。 / 你说过你喜欢{value}。 / 是{value}。
 = 你还没有说过喜欢什么颜色。 / 我还不知道你喜欢什么颜色，告诉我吧。
 @food
-爱吃的东西 / 我超级爱吃{value} / 没有{value}我活不下去 / 要说吃的，我最爱{value} / 我天天都想吃{value} / 我最爱的食物是{value} / {value}我怎么吃都不腻，最爱吃它 / 我从小就爱吃{value}
+爱吃的东西 / 我超级爱吃{value} / 没有{value}我活不下去 / 要说吃的，我最爱{value} / 我天天都想吃{value} / 我最爱的食物是{value} / {value}我怎么吃都不腻，最爱吃它
+我从小就爱吃{value}
 吃的里面我最喜欢{value} / 我好喜欢吃{value}呀 / 给我{value}我就开心，我最爱吃它
 = 你爱吃{value}
 = {value}，听起来很好吃！ / 记住了，你爱吃{value}。 / 好的，你爱吃{value}。
@@ -77,7 +80,8 @@ for _name, _text in _sections("""
 = 你爱吃{value}。 / 你说过你爱吃{value}。
 = 你还没有说过爱吃什么。 / 我还不知道你爱吃什么，告诉我吧。
 @place
-住的地方 / 我现在住在{value} / 我家就在{value} / 我在{value}生活 / 我定居在{value} / 我是从{value}来的，家在那儿 / {value}是我家 / 我一直住在{value} / 我搬到{value}住了 / 我人在{value}，住这儿
+住的地方 / 我现在住在{value} / 我家就在{value} / 我在{value}生活 / 我定居在{value} / 我是从{value}来的，家在那儿 / {value}是我家 / 我一直住在{value}
+我搬到{value}住了 / 我人在{value}，住这儿
 我的家在{value}这座城市
 = 你住在{value}
 = {value}是个好地方！ / 好的，你住在{value}。 / 记住了，你住在{value}。
@@ -86,7 +90,8 @@ for _name, _text in _sections("""
 = 你住在{value}。 / 你说过你住在{value}。
 = 你还没有说过你住在哪里。 / 我还不知道你住在哪里。
 @number
-数字 / 记住这个数字：{value} / 我的幸运数字是{value} / 帮我记一个数：{value} / 记一下，{value} / 我选的数字是{value} / 请记住{value}这个数 / 我心里想的数是{value} / 暗号是{value}，记住哦
+数字 / 记住这个数字：{value} / 我的幸运数字是{value} / 帮我记一个数：{value} / 记一下，{value} / 我选的数字是{value} / 请记住{value}这个数 / 我心里想的数是{value}
+暗号是{value}，记住哦
 你记一下这个号码：{value} / 我的座位号是{value} / 我最喜欢的数字是{value}
 = 你说的数字是{value}
 = 好的，记住了：{value}。 / {value}，我记下了。 / 好，数字是{value}。
@@ -95,7 +100,8 @@ for _name, _text in _sections("""
 = 是{value}。 / 你说的数字是{value}。 / {value}。
 = 你还没有告诉我数字。 / 你还没有说过数字，请先告诉我。
 @city
-想去的城市 / 我想去{value}旅游 / 我最想去的城市是{value} / 我的梦想是去{value}看看 / 下次旅行我要去{value} / 我一直想去{value}玩 / 真想去一趟{value} / {value}是我最想去的地方 / 放假我想飞到{value}
+想去的城市 / 我想去{value}旅游 / 我最想去的城市是{value} / 我的梦想是去{value}看看 / 下次旅行我要去{value} / 我一直想去{value}玩 / 真想去一趟{value}
+{value}是我最想去的地方 / 放假我想飞到{value}
 我打算去{value}旅行 / 旅行的话，我选{value}
 = 你想去{value}
 = {value}，真是个好主意！ / 好的，你想去{value}。 / 记住了，希望你早日去{value}看看。
@@ -104,16 +110,19 @@ for _name, _text in _sections("""
 = 你想去{value}。 / 你说过你想去{value}。
 = 你还没有说过想去哪里。 / 我还不知道你想去哪里，告诉我吧。
 @friend
-{kind}的名字 / 我的{kind}叫{value} / 我有个{kind}，名字叫{value} / {value}是我的{kind} / 我{kind}的名字是{value} / 跟你说说我的{kind}，叫{value} / 我{kind}叫{value} / 我的{kind}是{value}
+{kind}的名字 / 我的{kind}叫{value} / 我有个{kind}，名字叫{value} / {value}是我的{kind} / 我{kind}的名字是{value} / 跟你说说我的{kind}，叫{value}
+我{kind}叫{value} / 我的{kind}是{value}
 给你介绍我的{kind}：{value} / 今天我和我的{kind}{value}一起玩 / 我的{kind}名叫{value}
 = 你的{kind}叫{value}
 = 好的，你的{kind}叫{value}。 / 记住了，{value}。 / {value}，真好听的名字！
-= 我的{kind}叫什么？ / 我{kind}叫什么名字来着？ / 你还记得我{kind}的名字吗？ / 我{kind}是谁？ / 我说我{kind}叫什么？ / 说出我{kind}的名字 / 考考你，我的{kind}叫啥？ / 我刚才介绍的{kind}叫什么？
+= 我的{kind}叫什么？ / 我{kind}叫什么名字来着？ / 你还记得我{kind}的名字吗？ / 我{kind}是谁？ / 我说我{kind}叫什么？ / 说出我{kind}的名字 / 考考你，我的{kind}叫啥？
+我刚才介绍的{kind}叫什么？
 前面提到的我{kind}，名字是？ / 你记得我的{kind}叫什么吧？ / 谁是我的{kind}？
 = 你的{kind}叫{value}。 / 叫{value}。 / 你的{kind}是{value}。
 = 你还没有说过你{kind}的名字。 / 我还不知道你的{kind}叫什么。
 @book
-喜欢的书 / 我最喜欢的书是{value} / 我正在读{value} / 我最爱看{value} / {value}是我最喜欢的书 / 书里面我最爱{value} / 我最近在看{value} / 我把{value}看了三遍，最喜欢它 / 我的床头书是{value}
+喜欢的书 / 我最喜欢的书是{value} / 我正在读{value} / 我最爱看{value} / {value}是我最喜欢的书 / 书里面我最爱{value} / 我最近在看{value} / 我把{value}看了三遍，最喜欢它
+我的床头书是{value}
 说到书，我最喜欢{value} / 我在看一本书，叫{value}
 = 你说的书是{value}
 = {value}是本好书！ / 记住了，是{value}。 / 好的，你在看{value}呀，真不错。
@@ -122,7 +131,8 @@ for _name, _text in _sections("""
 = 是{value}。 / 你说的书是{value}。
 = 你还没有说过是哪本书。 / 我还不知道你说的是哪本书。
 @sport
-喜欢的运动 / 我最喜欢的运动是{value} / 我喜欢的运动是{value} / 运动里我最爱{value} / 要说运动，我选{value} / {value}是我最爱的运动 / 我的爱好是{value} / 我的业余时间都给了{value}，这是我最爱的运动
+喜欢的运动 / 我最喜欢的运动是{value} / 我喜欢的运动是{value} / 运动里我最爱{value} / 要说运动，我选{value} / {value}是我最爱的运动 / 我的爱好是{value}
+我的业余时间都给了{value}，这是我最爱的运动
 我最拿手的运动是{value} / 我从小喜欢{value}这项运动 / 我的运动是{value}
 = 你喜欢的运动是{value}
 = {value}对身体很好！ / 记住了，你喜欢的运动是{value}。 / {value}，真棒！
@@ -131,7 +141,8 @@ for _name, _text in _sections("""
 = 你喜欢的运动是{value}。 / 是{value}。 / 你说过，你喜欢的运动是{value}。
 = 你还没有说过喜欢什么运动。 / 我还不知道你喜欢什么运动。
 @month
-生日的月份 / 我的生日在{value} / 我{value}过生日 / 我是{value}出生的 / 我生日是{value} / 我是{value}的生日 / {value}是我的生日月 / 我出生在{value} / 到{value}我就过生日了 / 每年{value}我过生日 / 记一下，我生日在{value}
+生日的月份 / 我的生日在{value} / 我{value}过生日 / 我是{value}出生的 / 我生日是{value} / 我是{value}的生日 / {value}是我的生日月 / 我出生在{value}
+到{value}我就过生日了 / 每年{value}我过生日 / 记一下，我生日在{value}
 = 你的生日在{value}
 = 记住了，你的生日在{value}。 / {value}，到时候祝你生日快乐！ / 好的，{value}，我记下了。
 = 我的生日在几月？ / 我几月过生日？ / 你还记得我几月生日吗？ / 我是几月出生的？ / 我哪个月过生日来着？ / 我生日是什么月份？ / 考考你，我的生日是几月？ / 该在几月祝我生日快乐？
@@ -139,14 +150,16 @@ for _name, _text in _sections("""
 = 你的生日在{value}。 / 是{value}。 / 你说过，你的生日在{value}。
 = 你还没有说过你的生日在几月。 / 我还不知道你几月过生日。
 @age
-年纪 / 我今年{value} / 我{value}了 / 我的年龄是{value} / 我现在{value} / 我刚满{value} / 我已经{value}了 / 今年我{value}啦 / 我上个月刚过{value}生日，所以是{value} / 年龄：{value} / 我{value}，你呢？
+年纪 / 我今年{value} / 我{value}了 / 我的年龄是{value} / 我现在{value} / 我刚满{value} / 我已经{value}了 / 今年我{value}啦
+我上个月刚过{value}生日，所以是{value} / 年龄：{value} / 我{value}，你呢？
 = 你{value}
 = 好的，你{value}。 / 记住了，{value}。
 = 我几岁？ / 我今年多大？ / 你还记得我的年龄吗？ / 我多大来着？ / 我说我几岁了？ / 我的年龄是多少？ / 考考你，我几岁？ / 我今年多少岁？ / 你知道我多大了吗？我说过 / 告诉我我的年纪
 = 你{value}。 / 你说过你{value}。
 = 你还没有说过你的年纪。 / 我还不知道你几岁。
 @job
-工作 / 我是一名{value} / 我的工作是{value} / 我的职业是{value} / 我当{value} / 我是{value}，每天都很忙 / 我做{value}很多年了 / 我上班，是个{value} / 我现在是{value} / 职业：{value} / 我是个{value}
+工作 / 我是一名{value} / 我的工作是{value} / 我的职业是{value} / 我当{value} / 我是{value}，每天都很忙 / 我做{value}很多年了 / 我上班，是个{value}
+我现在是{value} / 职业：{value} / 我是个{value}
 = 你是{value}
 = 好的，你是{value}。 / {value}，辛苦了！ / 记住了，你是{value}。
 = 我是做什么的？ / 我的工作是什么？ / 我的职业是什么来着？ / 你还记得我是做什么的吗？ / 我是干什么的？ / 考考你，我的职业是？ / 我说我是做哪行的？ / 我的身份是什么？ / 我干哪一行？
@@ -154,7 +167,8 @@ for _name, _text in _sections("""
 = 你是{value}。 / 你说过你是{value}。
 = 你还没有说过你是做什么的。 / 我还不知道你的工作。
 @drink
-爱喝的东西 / 我最爱喝{value} / 我喜欢喝{value} / 我每天都要喝{value}，最爱它 / 喝的我选{value} / 我最喜欢的饮料是{value} / 我离不开{value}，天天喝 / 饮料里我最爱{value} / 给我来杯{value}吧，我最爱喝
+爱喝的东西 / 我最爱喝{value} / 我喜欢喝{value} / 我每天都要喝{value}，最爱它 / 喝的我选{value} / 我最喜欢的饮料是{value} / 我离不开{value}，天天喝
+饮料里我最爱{value} / 给我来杯{value}吧，我最爱喝
 早上我一定要喝{value}，我就爱喝它 / {value}是我最爱喝的
 = 你爱喝{value}
 = 记住了，你爱喝{value}。 / {value}，味道不错！ / 好的，你爱喝{value}。
@@ -162,38 +176,46 @@ for _name, _text in _sections("""
 = 你爱喝{value}。 / 你说过你爱喝{value}。
 = 你还没有说过爱喝什么。 / 我还不知道你爱喝什么。
 @season
-喜欢的季节 / 我最喜欢{value} / 四季里我最爱{value} / 我喜欢的季节是{value} / {value}是我最爱的季节 / 一年里我最喜欢{value} / 要说季节，我选{value} / 我就盼着{value}，最喜欢这个季节 / 我出生在{value}，也最爱{value}
+喜欢的季节 / 我最喜欢{value} / 四季里我最爱{value} / 我喜欢的季节是{value} / {value}是我最爱的季节 / 一年里我最喜欢{value} / 要说季节，我选{value}
+我就盼着{value}，最喜欢这个季节 / 我出生在{value}，也最爱{value}
 对我来说，{value}最好 / 季节嘛，我喜欢{value}
 = 你喜欢{value}
 = {value}很美！ / 记住了，你喜欢{value}。 / 好的，你最喜欢{value}。
-= 我最喜欢哪个季节？ / 我喜欢什么季节来着？ / 我爱哪个季节？ / 你还记得我喜欢的季节吗？ / 我说过最爱哪个季节？ / 考考你，我喜欢春夏秋冬的哪个？ / 四季里我最爱什么？ / 我喜欢的季节是哪一个？ / 我偏爱哪个季节？ / 我最爱的季节？
+= 我最喜欢哪个季节？ / 我喜欢什么季节来着？ / 我爱哪个季节？ / 你还记得我喜欢的季节吗？ / 我说过最爱哪个季节？ / 考考你，我喜欢春夏秋冬的哪个？ / 四季里我最爱什么？ / 我喜欢的季节是哪一个？ / 我偏爱哪个季节？
+我最爱的季节？
 = 你喜欢{value}。 / 你说过你最喜欢{value}。
 = 你还没有说过喜欢哪个季节。 / 我还不知道你喜欢哪个季节。
 @animal
-喜欢的动物 / 我最喜欢的动物是{value} / 动物里我最爱{value} / 我喜欢的动物是{value} / {value}是我最爱的动物 / 要说动物，我选{value} / 我觉得{value}最可爱，是我最喜欢的动物 / 我从小就喜欢{value}这种动物 / 我的幸运动物是{value}
+喜欢的动物 / 我最喜欢的动物是{value} / 动物里我最爱{value} / 我喜欢的动物是{value} / {value}是我最爱的动物 / 要说动物，我选{value} / 我觉得{value}最可爱，是我最喜欢的动物
+我从小就喜欢{value}这种动物 / 我的幸运动物是{value}
 去动物园我只看{value}，最喜欢它 / 什么动物都不如{value}，我最喜欢
 = 你喜欢的动物是{value}
 = {value}很可爱！ / 记住了，你喜欢的动物是{value}。
-= 我喜欢什么动物？ / 我最爱的动物是哪个？ / 我说我喜欢哪种动物来着？ / 你还记得我喜欢的动物吗？ / 我最喜欢的动物叫什么？ / 考考你，我爱什么动物？ / 哪种动物是我的最爱？ / 去动物园我最想看什么？ / 我提到的动物是？ / 我喜欢的动物是啥？
+= 我喜欢什么动物？ / 我最爱的动物是哪个？ / 我说我喜欢哪种动物来着？ / 你还记得我喜欢的动物吗？ / 我最喜欢的动物叫什么？ / 考考你，我爱什么动物？ / 哪种动物是我的最爱？ / 去动物园我最想看什么？
+我提到的动物是？ / 我喜欢的动物是啥？
 = 你喜欢的动物是{value}。 / 是{value}。
 = 你还没有说过喜欢什么动物。 / 我还不知道你喜欢什么动物。
 @fruit
-喜欢的水果 / 我最喜欢的水果是{value} / 水果里我最爱{value} / 我喜欢的水果是{value} / {value}是我最爱的水果 / 要说水果，我选{value} / 我每天吃一个水果，就是{value} / 我的最爱是{value}这种水果 / 水果我只吃{value}
+喜欢的水果 / 我最喜欢的水果是{value} / 水果里我最爱{value} / 我喜欢的水果是{value} / {value}是我最爱的水果 / 要说水果，我选{value} / 我每天吃一个水果，就是{value}
+我的最爱是{value}这种水果 / 水果我只吃{value}
 说到水果，我最爱{value} / 买水果我总买{value}
 = 你喜欢的水果是{value}
 = {value}很好吃！ / 记住了，你喜欢的水果是{value}。
-= 我喜欢什么水果？ / 我最爱的水果是哪个？ / 我说我喜欢哪种水果来着？ / 你还记得我喜欢的水果吗？ / 给我买水果该买什么？ / 考考你，我爱吃什么水果？ / 哪种水果是我的最爱？ / 我刚提到的水果是？ / 我喜欢的水果叫什么？ / 我爱哪种水果？
+= 我喜欢什么水果？ / 我最爱的水果是哪个？ / 我说我喜欢哪种水果来着？ / 你还记得我喜欢的水果吗？ / 给我买水果该买什么？ / 考考你，我爱吃什么水果？ / 哪种水果是我的最爱？ / 我刚提到的水果是？
+我喜欢的水果叫什么？ / 我爱哪种水果？
 = 你喜欢的水果是{value}。 / 是{value}。
 = 你还没有说过喜欢什么水果。 / 我还不知道你喜欢什么水果。
 @instrument
-学的乐器 / 我在学{value} / 我会演奏{value} / 我的乐器是{value} / 我每天练{value} / 我学的乐器是{value} / 我从小学{value} / 我正在练{value}这种乐器 / 我最喜欢的乐器是{value} / 我报了{value}班 / 乐器里我选{value}
+学的乐器 / 我在学{value} / 我会演奏{value} / 我的乐器是{value} / 我每天练{value} / 我学的乐器是{value} / 我从小学{value} / 我正在练{value}这种乐器
+我最喜欢的乐器是{value} / 我报了{value}班 / 乐器里我选{value}
 = 你的乐器是{value}
 = {value}的声音真好听！ / 记住了，你的乐器是{value}。 / 好的，{value}，加油练！
 = 我学什么乐器？ / 我的乐器是什么？ / 我练的是什么乐器来着？ / 你还记得我的乐器吗？ / 我每天练什么？ / 考考你，我学的是哪种乐器？ / 我说的乐器是？ / 我会哪种乐器？ / 我提到的乐器叫什么？ / 我在学的乐器是啥？
 = 你的乐器是{value}。 / 是{value}。
 = 你还没有说过你学什么乐器。 / 我还不知道你的乐器是什么。
 @lost
-钥匙在哪里 / 我把钥匙放在{value}了 / 钥匙在{value} / 帮我记着，钥匙在{value} / 我的钥匙放在{value} / 提醒我，钥匙放{value}了 / 钥匙我搁在{value} / 记一下钥匙的位置：{value} / 我怕忘记，钥匙在{value}
+钥匙在哪里 / 我把钥匙放在{value}了 / 钥匙在{value} / 帮我记着，钥匙在{value} / 我的钥匙放在{value} / 提醒我，钥匙放{value}了 / 钥匙我搁在{value}
+记一下钥匙的位置：{value} / 我怕忘记，钥匙在{value}
 我刚把钥匙放到{value} / 别让我忘了，钥匙在{value}
 = 钥匙在{value}
 = 好的，钥匙在{value}。 / 记住了，在{value}。
@@ -201,11 +223,13 @@ for _name, _text in _sections("""
 = 钥匙在{value}。 / 你说过，钥匙在{value}。
 = 你还没有说过钥匙在哪里。 / 我不知道，你还没有告诉我钥匙放在哪里。
 @subject
-喜欢的科目 / 我最喜欢的科目是{value} / 我喜欢{value}课 / 学校里我最爱{value}课 / {value}是我最喜欢的课 / 我的强项是{value} / 我最爱上{value}课 / 要说功课，我最喜欢{value} / 我{value}学得最好，最喜欢这门课
+喜欢的科目 / 我最喜欢的科目是{value} / 我喜欢{value}课 / 学校里我最爱{value}课 / {value}是我最喜欢的课 / 我的强项是{value} / 我最爱上{value}课
+要说功课，我最喜欢{value} / 我{value}学得最好，最喜欢这门课
 所有课里，我选{value} / 我喜欢的课是{value}
 = 你最喜欢的课是{value}
 = {value}很有意思！ / 记住了，你最喜欢的课是{value}。 / 好的，{value}。
-= 我最喜欢什么课？ / 我喜欢的科目是哪个？ / 我爱上什么课来着？ / 你还记得我喜欢的科目吗？ / 我最爱哪门课？ / 考考你，我喜欢什么课？ / 我的强项是什么课？ / 我说喜欢哪门功课？ / 我喜欢的课叫什么？ / 学校里我最喜欢哪门课？
+= 我最喜欢什么课？ / 我喜欢的科目是哪个？ / 我爱上什么课来着？ / 你还记得我喜欢的科目吗？ / 我最爱哪门课？ / 考考你，我喜欢什么课？ / 我的强项是什么课？ / 我说喜欢哪门功课？ / 我喜欢的课叫什么？
+学校里我最喜欢哪门课？
 = 你最喜欢的课是{value}。 / 是{value}。
 = 你还没有说过喜欢什么课。 / 我还不知道你喜欢哪门课。
 """).items():
@@ -214,26 +238,32 @@ for _name, _text in _sections("""
     (_clause,), *_rest = _parts[1:]
     THINGS[_name] = Thing(_noun, VALUES[_name], tuple(_tell), _clause, *_rest)
 
-PET = ("我家养了{kind}，叫{value} / 我的{kind}名字叫{value} / 我新养了一只{kind}，取名{value} / 我们家的{kind}是{value} / 我有{kind}，它叫{value} / 给你看看我的{kind}{value}"
+PET = ("我家养了{kind}，叫{value} / 我的{kind}名字叫{value} / 我新养了一只{kind}，取名{value} / 我们家的{kind}是{value} / "
+       "我有{kind}，它叫{value} / 给你看看我的{kind}{value}"
        " / 我的宠物是一只{kind}，叫{value} / {value}是我家{kind}的名字 / 我捡到一只{kind}，叫它{value} / 我的{kind}大名{value}")
-PET_ASK = ("我家的{kind}叫啥来着？ / 我那只{kind}叫什么？ / 我{kind}的名字你记得吗？ / 喊一下我的{kind}，它叫什么？ / 我给{kind}取了什么名字？ / 我说我的{kind}叫什么？ / 考考你，我的{kind}叫啥？"
+PET_ASK = ("我家的{kind}叫啥来着？ / 我那只{kind}叫什么？ / 我{kind}的名字你记得吗？ / 喊一下我的{kind}，它叫什么？ / 我给{kind}取了什么名字？ / "
+           "我说我的{kind}叫什么？ / 考考你，我的{kind}叫啥？"
            " / 我的{kind}，名字是什么？ / 我家{kind}的大名？ / 你还记得我的{kind}叫什么吗？")
 THINGS["pet"] = Thing("{kind}的名字", VALUES["pet"], _split(PET), "你的{kind}叫{value}",
                       ("{value}，真好听的名字！", "{value}一定很可爱。", "记住了，你的{kind}叫{value}。"), _split(PET_ASK),
                       ("你的{kind}叫{value}。", "它叫{value}。"), ("你还没有说过它的名字。", "我还不知道你的{kind}叫什么。"))
-PLAN = ("我{time}准备{value} / {time}我得{value} / {time}的安排是{value} / 我{time}有事，要{value} / 提醒我，{time}要{value} / 我决定{time}{value} / {time}我会{value} / 我和家人约好了{time}{value}"
+PLAN = ("我{time}准备{value} / {time}我得{value} / {time}的安排是{value} / 我{time}有事，要{value} / 提醒我，{time}要{value} / "
+        "我决定{time}{value} / {time}我会{value} / 我和家人约好了{time}{value}"
         " / 我想好了，{time}就{value} / {time}我的任务是{value}")
-PLAN_ASK = ("我{time}要干嘛来着？ / 我{time}准备做什么？ / {time}我有什么安排？ / 我说我{time}要干什么？ / {time}的安排是什么？ / 提醒我一下，{time}要做什么？ / 我的{time}计划你记得吗？"
+PLAN_ASK = ("我{time}要干嘛来着？ / 我{time}准备做什么？ / {time}我有什么安排？ / 我说我{time}要干什么？ / {time}的安排是什么？ / 提醒我一下，{time}要做什么？ / "
+            "我的{time}计划你记得吗？"
             " / 我忘了{time}要做什么 / {time}我该干什么？ / 我{time}有什么事？")
 THINGS["plan"] = Thing("{time}的计划", VALUES["plan"], _split(PLAN), "你{time}要{value}",
                        ("好的，{time}要{value}，我记下了。", "听起来不错！", "好，祝你顺利。"), _split(PLAN_ASK),
                        ("你{time}要{value}。", "你说过，你{time}要{value}。"), ("你还没有说过你{time}的打算。", "我还不知道你{time}的打算，告诉我吧。"))
 
-CORRECT = ("不对，我是说{value}", "说错了，应该是{value}", "等等，改一下，是{value}", "啊不，是{value}", "更正一下：{value}", "我记错了，是{value}才对", "不是{first}，是{value}",
+CORRECT = ("不对，我是说{value}", "说错了，应该是{value}", "等等，改一下，是{value}", "啊不，是{value}", "更正一下：{value}", "我记错了，是{value}才对",
+           "不是{first}，是{value}",
            "哦，我打错了，是{value}", "对不起，应该是{value}", "我改主意了，换成{value}", "前面说的不对，是{value}", "刚才说错啦，其实是{value}")
 CORRECTED = ("好的，改成{value}了。", "明白了，是{value}。", "没关系，我记下了：{value}。", "知道了，不是{first}，是{value}。")
 SUMMARY = ("你都记住我什么了？", "说说你知道的关于我的事", "总结一下我告诉你的", "我跟你说过我的哪些事？", "把我说的重复一遍", "你了解我什么？", "我刚才都告诉你什么了？", "复述一下我的情况",
            "我说过的你还记得多少？", "关于我，你记得什么？")
 TURNS = ("换个话题，", "对了，", "不说这个了，", "另外，", "说点别的，", "突然想到，", "顺便问一下，", "先不管那个，")
-REPEAT = ("再说一遍", "你刚才说什么？", "没看清，再说一次", "能重复一下吗？", "请再说一遍刚才的回答", "你上一句说的是什么？", "重复一下你的回答", "啊？再说一次", "我没记住，再说一遍", "刚才的答案是什么？")
+REPEAT = ("再说一遍", "你刚才说什么？", "没看清，再说一次", "能重复一下吗？", "请再说一遍刚才的回答", "你上一句说的是什么？", "重复一下你的回答", "啊？再说一次", "我没记住，再说一遍",
+          "刚才的答案是什么？")
 ASKED = ("我刚才问了什么？", "我上一个问题是什么？", "我前面问你什么来着？", "你还记得我问的问题吗？", "我刚刚的问题是啥？", "我问的是什么？", "我上面问了你什么？", "重复一下我的问题")

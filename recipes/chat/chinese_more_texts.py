@@ -63,25 +63,28 @@ POEM_KINDS = (
      ("{x}像颗小种子，悄悄种在心里面。每天给它一点光，总会发芽到春天。", "要问{x}在哪里，不在远方在手里。小小一步慢慢走，走着走着遇见你。",
       "{x}像盏小油灯，风吹雨打不肯停。一个人走有点黑，有它照着就光明。")),
 )
-POEM_REQUESTS = ("[给我|帮我|]写一首关于{topic}的[小|]诗[吧|]", "写四句关于{topic}的诗。", "以“{topic}”为题写一首诗。", "来一首{topic}的小诗[吧|]！", "{topic}，写首诗",
+POEM_REQUESTS = ("[给我|帮我|]写一首关于{topic}的[小|]诗[吧|]", "写四句关于{topic}的诗。", "以“{topic}”为题写一首诗。", "来一首{topic}的小诗[吧|]！",
+                 "{topic}，写首诗",
                  "用{topic}做题目，写四行诗。", "能写一首{topic}的诗吗？", "我想要一首写{topic}的诗。", "作一首诗，写{topic}。", "四句诗：{topic}",
                  "老师让写一首{topic}的诗，你写四行给我看看？", "请你赋诗一首，题目是{topic}。", "写首短诗[送给|赞美]{topic}", "你会写{topic}的诗吗？",
                  "给{topic}写四行诗", "想读一首关于{topic}的小诗", "念一首{topic}的诗给我听")
 POEM_AGAIN = ("再写一首{topic}的", "那{topic}呢，也写四句？", "换成{topic}再来一首", "写得好，再来一首关于{topic}的")
 
 # Rewriting shorter: a long sentence made of parts, of which who and what are kept.
-LONG = ("{time}，{who}{place}{how}{what}。", "{who}{time}{place}{how}{what}。", "{time}天气很好，{who}{place}{how}{what}，大家都觉得很有意思。",
+LONG = ("{time}，{who}{place}{how}{what}。", "{who}{time}{place}{how}{what}。",
+        "{time}天气很好，{who}{place}{how}{what}，大家都觉得很有意思。",
         "因为{time}没有别的事情，所以{who}就{place}{how}{what}。", "听说{time}，{who}{place}{how}{what}，[心情特别好|真让人羡慕]。")
 WHEN = ("昨天下午", "上个星期天", "今天早上吃完早饭以后", "前天放学以后", "上个月的一个晚上", "暑假的第一天", "昨天傍晚太阳快落山的时候", "周末")
 WHO = ("小明", "我和弟弟", "爷爷", "妈妈", "李老师", "我的同桌小红", "邻居家的孩子们", "哥哥和他的朋友", "奶奶", "我们班的同学")
 HOW = ("高高兴兴地", "认认真真地", "慢慢地", "和平时一样", "非常开心地", "不慌不忙地", "安安静静地")
 WHERE_WHAT = (  # places, and what may be done there
     (("在学校旁边的公园里", "在村子东边的小河边", "在楼下的院子里", "在宽宽的操场上", "在爷爷家的后院里"),
-     ("放了风筝", "画了一幅画", "种了一棵树", "拍了很多照片", "修好了自行车", "打了羽毛球", "唱了一首歌", "讲了一个故事", "吃了西瓜", "跑了步")),
+     ("放了风筝", "画了一幅画", "种了一棵树", "拍了很多照片", "修好了自行车", "打了羽毛球", "唱了一首歌", "讲了一个故事", "吃了西瓜", "跑了三圈")),
     (("在家里的客厅里", "在自己的小房间里", "在奶奶家温暖的厨房里", "在窗边的桌子旁"),
      ("看了一本书", "听了音乐", "下了一盘棋", "喂了小猫", "包了饺子", "做了一个风车", "写了一封信", "画了一幅画", "喝了一杯茶", "吃了西瓜")),
 )
-SHORTER = ("把这句话写短一点：{text}", "缩写：{text}", "帮我精简这句话：{text}", "用最少的字说：{text}", "缩句：{text}", "这句话太长了，短一点：{text}", "概括一下：{text}",
+SHORTER = ("把这句话写短一点：{text}", "缩写：{text}", "帮我精简这句话：{text}", "用最少的字说：{text}", "缩句：{text}", "这句话太长了，短一点：{text}",
+           "概括一下：{text}",
            "简短地说：{text}", "请把下面的句子缩短。{text}", "改短：{text}", "能说得更短吗？{text}", "去掉多余的话：{text}", "一句话总结：{text}",
            "{text}——缩短一下", "{text}这句怎么写得更简洁？")
 
@@ -95,28 +98,38 @@ SIMPLE = (
     ("{person}将{thing}遗失在{place}。", "{person}把{thing}丢在了{place}。"), ("{person}尚未抵达{place}。", "{person}还没到{place}。"),
     ("{person}赠予我一个{thing}。", "{person}送给我一个{thing}。"), ("{person}正在寻觅丢失的{thing}。", "{person}在找丢了的{thing}。"),
     ("进入{place}须出示证件。", "进{place}要给人看证件。"), ("{person}时常独自前往{spot}{act}。", "{person}常常一个人去{spot}{act}。"),
-    ("因天色已晚，{person}决定离开{place}。", "天晚了，{person}要离开{place}。"), ("{person}无法理解此{thing}的用途。", "{person}不明白这个{thing}有什么用。"),
+    ("因天色已晚，{person}决定离开{place}。", "天晚了，{person}要离开{place}。"), ("{person}无法理解此{thing}的用途。",
+                                                                "{person}不明白这个{thing}有什么用。"),
     ("{person}立即停止了{act}。", "{person}马上不{act}了。"), ("{person}十分渴望拥有一个{thing}。", "{person}很想要一个{thing}。"),
     ("{place}禁止{act}。", "{place}不让{act}。"), ("倘若{person}缺席，会议将无法举行。", "如果{person}不来，会就开不成。"),
     ("{person}已将{thing}归还。", "{person}已经把{thing}还了。"), ("{person}每日在{spot}{act}，从不间断。", "{person}每天都在{spot}{act}。"),
 )
-SIMPLE_SLOTS = {"person": ("小明", "王老师", "我哥哥", "张阿姨", "他", "她", "爷爷", "小红"), "thing": ("书包", "杯子", "闹钟", "箱子", "玩具", "望远镜", "手机"),
-                "place": ("学校", "图书馆", "车站", "公园", "医院", "博物馆"), "spot": ("公园", "广场", "河边", "操场"), "act": ("吃东西", "大声说话", "拍照", "踢球", "唱歌", "跑步"),
+SIMPLE_SLOTS = {"person": ("小明", "王老师", "我哥哥", "张阿姨", "他", "她", "爷爷", "小红"), "thing": ("书包", "杯子", "闹钟", "箱子", "玩具",
+                                                                                       "望远镜", "手机"),
+                "place": ("学校", "图书馆", "车站", "公园", "医院", "博物馆"), "spot": ("公园", "广场", "河边", "操场"), "act": ("吃东西",
+                                                                                                           "大声说话", "拍照",
+                                                                                                           "踢球", "唱歌",
+                                                                                                           "跑步"),
                 "plan": ("爬山", "游泳", "上课", "看电影", "春游", "参加比赛")}
 SIMPLER = ("把这句话说得简单一点：{text}", "用简单的话说：{text}", "换成大白话：{text}", "这句话太难了，简单点说：{text}", "改成小孩能懂的话：{text}",
            "用平常的话写：{text}", "帮我把这句改得好懂些：{text}", "请用更简单的词重写：{text}", "通俗一点：{text}", "{text}用大白话怎么说？",
            "说人话：{text}", "用容易的词改写：{text}", "我看不懂这句，简单说说：{text}", "把“{text}”改得简单些")
 
-POLITE = (("给我水。", "请给我一杯水，好吗？"), ("快点！", "请快一点，可以吗？"), ("走开。", "请让一让，谢谢。"), ("关门！", "请把门关上，谢谢。"), ("把书给我。", "请把书递给我，好吗？"),
-          ("等着。", "请稍等一下，好吗？"), ("别吵了！", "请小声一点，好吗？"), ("再说一遍。", "请您再说一遍，好吗？"), ("你是谁？", "请问您是哪位？"), ("帮我拿一下。", "请帮我拿一下，好吗？"),
+POLITE = (("给我水。", "请给我一杯水，好吗？"), ("快点！", "请快一点，可以吗？"), ("走开。", "请让一让，谢谢。"), ("关门！", "请把门关上，谢谢。"), ("把书给我。",
+                                                                                                    "请把书递给我，好吗？"),
+          ("等着。", "请稍等一下，好吗？"), ("别吵了！", "请小声一点，好吗？"), ("再说一遍。", "请您再说一遍，好吗？"), ("你是谁？", "请问您是哪位？"), ("帮我拿一下。",
+                                                                                                      "请帮我拿一下，好吗？"),
           ("让我过去。", "麻烦让我过去一下，谢谢。"), ("告诉我怎么走。", "请问，去那里怎么走？"), ("别抽烟。", "请不要在这里抽烟，好吗？"), ("我要这个。", "我想要这个，麻烦您了。"))
 POLITELY = ("把这句话说得礼貌一点：{text}", "怎么说更有礼貌？{text}", "礼貌地改写：{text}", "换个客气的说法：{text}", "“{text}”怎么说才客气？", "改得有礼貌些：{text}")
 
-NEGATIVE = (("我喜欢下雨天。", "我不喜欢下雨天。"), ("他会游泳。", "他不会游泳。"), ("今天很冷。", "今天不冷。"), ("妈妈在家。", "妈妈不在家。"), ("我吃过早饭了。", "我没吃早饭。"),
-            ("这本书很贵。", "这本书不贵。"), ("她认识那个人。", "她不认识那个人。"), ("小狗听话。", "小狗不听话。"), ("我有一辆自行车。", "我没有自行车。"), ("他昨天来了。", "他昨天没来。"),
+NEGATIVE = (("我喜欢下雨天。", "我不喜欢下雨天。"), ("他会游泳。", "他不会游泳。"), ("今天很冷。", "今天不冷。"), ("妈妈在家。", "妈妈不在家。"), ("我吃过早饭了。",
+                                                                                                    "我没吃早饭。"),
+            ("这本书很贵。", "这本书不贵。"), ("她认识那个人。", "她不认识那个人。"), ("小狗听话。", "小狗不听话。"), ("我有一辆自行车。", "我没有自行车。"), ("他昨天来了。",
+                                                                                                          "他昨天没来。"),
             ("门开着。", "门没开着。"), ("我们要去公园。", "我们不去公园。"))
 NEGATE = ("把这句话改成否定句：{text}", "改成否定的意思：{text}", "否定句怎么说？{text}", "{text}改成否定句")
-QUESTIONED = (("他是老师。", "他是老师吗？"), ("你喜欢音乐。", "你喜欢音乐吗？"), ("外面在下雨。", "外面在下雨吗？"), ("妈妈回家了。", "妈妈回家了吗？"), ("这是你的书。", "这是你的书吗？"),
+QUESTIONED = (("他是老师。", "他是老师吗？"), ("你喜欢音乐。", "你喜欢音乐吗？"), ("外面在下雨。", "外面在下雨吗？"), ("妈妈回家了。", "妈妈回家了吗？"), ("这是你的书。",
+                                                                                                         "这是你的书吗？"),
               ("小猫饿了。", "小猫饿了吗？"), ("他们会来。", "他们会来吗？"), ("苹果很甜。", "苹果很甜吗？"), ("你有铅笔。", "你有铅笔吗？"), ("她住在北京。", "她住在北京吗？"))
 QUESTION = ("把这句话改成问句：{text}", "改成疑问句：{text}", "变成一个问题：{text}", "{text}改成问句")
 
@@ -127,7 +140,8 @@ COMPLETIONS = (
     ("放学以后，我和同学", ("一起走回家。", "去操场踢球。")), ("太阳下山了，鸟儿", ("都飞回了窝。", "回到树上休息。")), ("口袋里有一块糖，他", ("分给了妹妹一半。", "高兴地吃了起来。")),
     ("为了不迟到，我", ("早早就起床了。", "定了两个闹钟。")), ("门铃响了，我", ("跑去开门。", "看看是谁来了。")), ("虽然他摔倒了，但是", ("他很快就站了起来。", "他没有哭。")),
     ("秋天到了，树叶", ("慢慢变黄了。", "一片一片落下来。")), ("火车开走了，她", ("站在那里挥手。", "还在看着远方。")), ("这道题我不会做，所以", ("我去问老师。", "我又想了一遍。")),
-    ("只要大家一起努力，", ("就一定能做好。", "再难的事也能做成。")), ("下课铃一响，孩子们", ("就跑到操场上。", "都笑着跑出教室。")), ("冰箱里没有牛奶了，妈妈", ("去商店买了一盒。", "让我去买一些。")),
+    ("只要大家一起努力，", ("就一定能做好。", "再难的事也能做成。")), ("下课铃一响，孩子们", ("就跑到操场上。", "都笑着跑出教室。")), ("冰箱里没有牛奶了，妈妈", ("去商店买了一盒。",
+                                                                                                      "让我去买一些。")),
     ("小猫看见一只老鼠，", ("悄悄地追了过去。", "一下子扑了上去。")), ("爷爷戴上眼镜，", ("开始看报纸。", "读起信来。")), ("河水太深了，我们", ("没有下水。", "从桥上走过去。")),
     ("我把种子种在土里，", ("每天给它浇水。", "等着它发芽。")), ("路灯坏了，街上", ("一片黑。", "什么也看不清。")), ("我的铅笔断了，同桌", ("借给我一支。", "帮我削好了它。")),
     ("飞机飞得很高，看起来", ("像一只小鸟。", "只有一点点大。")), ("她每天练琴，所以", ("弹得越来越好。", "比赛得了奖。")), ("晚上停电了，我们", ("点起了蜡烛。", "坐在一起讲故事。")),
@@ -135,11 +149,13 @@ COMPLETIONS = (
     ("学习率太大，损失", ("可能降不下来。", "会跳来跳去。")), ("天空越来越黑，看样子", ("要下雨了。", "马上有一场大雨。")),
 )
 COMPLETE = ("下面这句怎么接？{beginning}……", "续写一句：{beginning}……", "给这个开头写个结尾：{beginning}", "句子只写了一半：{beginning}……你来接",
-            "填空：{beginning}____。", "后半句写什么好？{beginning}……", "把话说完：{beginning}", "我说上半句，你说下半句：{beginning}……", "接龙：{beginning}……",
+            "填空：{beginning}____。", "后半句写什么好？{beginning}……", "把话说完：{beginning}", "我说上半句，你说下半句：{beginning}……",
+            "接龙：{beginning}……",
             "请补上后半句：{beginning}……", "{beginning}……后面怎么写？", "作业：补充句子。{beginning}______")
 
 SENTENCES = {
-    "非常": ("今天我非常开心。", "这本书非常有意思。"), "刚才": ("刚才下了一场雨。", "我刚才看见他了。"), "立刻": ("听到铃声，他立刻站了起来。",), "也许": ("也许明天会下雪。", "他也许在家。"),
+    "非常": ("今天我非常开心。", "这本书非常有意思。"), "刚才": ("刚才下了一场雨。", "我刚才看见他了。"), "立刻": ("听到铃声，他立刻站了起来。",), "也许": ("也许明天会下雪。",
+                                                                                                      "他也许在家。"),
     "甚至": ("他忙得甚至忘了吃饭。",), "然后": ("我先做作业，然后去玩。",), "为了": ("为了身体健康，爷爷每天散步。",), "无论": ("无论多难，我都不放弃。",),
     "除了": ("除了苹果，我还喜欢梨。",), "好像": ("白云好像一群羊。", "他好像生病了。"), "温柔": ("妈妈温柔地看着我。",), "整齐": ("桌上的书放得很整齐。",),
     "热闹": ("过年的时候，街上很热闹。",), "骄傲": ("得了第一名，他也不骄傲。",), "照顾": ("姐姐在家照顾弟弟。",), "分享": ("我把糖果分享给朋友。",),
@@ -148,8 +164,10 @@ SENTENCES = {
     "太阳": ("太阳照在身上很暖和。",), "电脑": ("我用电脑写代码。",), "数据": ("训练模型需要很多数据。",), "词元": ("模型一次猜一个词元。",), "时间": ("时间过得真快。",),
     "梦想": ("我的梦想是当一名医生。",), "不仅": ("他不仅会画画，还会写诗。",), "即使": ("即使下雨，我们也要去。",), "宁静": ("夜晚的村庄很宁静。",),
 }
-MAKE_SENTENCE = ("用{word}造个句呗", "拿“{word}”写一句", "“{word}”可以怎么用？造个句", "写一个含有“{word}”的句子", "作业要用“{word}”造句", "帮我用“{word}”造句吧",
-                 "{word}，造句", "能用“{word}”说一句话吗？", "给个用“{word}”的例句", "请写出带“{word}”的一句话", "“{word}”的例句", "怎么把“{word}”用到句子里？")
+MAKE_SENTENCE = ("用{word}造个句呗", "拿“{word}”写一句", "“{word}”可以怎么用？造个句", "写一个含有“{word}”的句子", "作业要用“{word}”造句",
+                 "帮我用“{word}”造句吧",
+                 "{word}，造句", "能用“{word}”说一句话吗？", "给个用“{word}”的例句", "请写出带“{word}”的一句话", "“{word}”的例句",
+                 "怎么把“{word}”用到句子里？")
 
 # Stories about a thing that is not an animal: {x} is the thing with its measure, {thing} without.
 STORY_THINGS = _pairs("""只 杯子，顶 帽子，块 石头，片 树叶，双 鞋子，条 围巾，个 面包，个 机器人，本 日记，把 椅子，把 钥匙，个 书包，只 箱子，台 电脑，
@@ -185,7 +203,8 @@ TASK_ASK = {name: _split(rest) for name, rest in _sections("""
 口算：{a}-{b} / {a}拿走{b}还剩多少？ / {a}-{b}，结果是？ / {a}比{b}多多少？ / 心算一下{a}减{b} / 我算不出来，{a}减{b}是多少 / {a}和{b}相差几？ / 比{a}少{b}的数是几？
 请问{a}减{b}等于多少呀？ / {a}-{b}=多少 / 快算：{a}减{b} / {a}去掉{b}是几？
 @times
-{a}乘{b}等于几？ / {a}乘以{b}是多少？ / {a}×{b}=? / {a}×{b} / 乘法口诀：{a}乘{b} / {a}个{b}是多少？ / {b}的{a}倍是多少？ / {a}乘{b}得几来着？ / 口算{a}×{b} / 考考你：{a}乘{b}
+{a}乘{b}等于几？ / {a}乘以{b}是多少？ / {a}×{b}=? / {a}×{b} / 乘法口诀：{a}乘{b} / {a}个{b}是多少？ / {b}的{a}倍是多少？ / {a}乘{b}得几来着？
+口算{a}×{b} / 考考你：{a}乘{b}
 @divide
 {a}除以{b}等于几？ / {a}÷{b}=? / {a}÷{b} / 把{a}平均分成{b}份，每份多少？ / {a}里面有几个{b}？ / {a}除以{b}得多少？ / 口算{a}÷{b} / {a}分给{b}个人，每人几个？
 @three
@@ -203,29 +222,36 @@ TASK_ASK = {name: _split(rest) for name, rest in _sections("""
 @sequence
 {a}、{b}、{c}，下一个数是几？ / 找规律：{a}，{b}，{c}，____ / {a}、{b}、{c}后面填几？ / 接着往下写：{a}、{b}、{c} / 按规律填数：{a}、{b}、{c}、（　）
 @compare>
-{a}和{b}，大的是哪个？ / {a}、{b}里面谁大？ / {a}跟{b}哪一个数更大？ / 挑出大的数：{a}，{b} / {a}大还是{b}大？ / 较大的是{a}还是{b}？ / 考考你：{a}和{b}谁大？ / 选大的：{a}和{b}
+{a}和{b}，大的是哪个？ / {a}、{b}里面谁大？ / {a}跟{b}哪一个数更大？ / 挑出大的数：{a}，{b} / {a}大还是{b}大？ / 较大的是{a}还是{b}？ / 考考你：{a}和{b}谁大？
+选大的：{a}和{b}
 {a}与{b}比较，哪个更大？ / 我有{a}块，你有{b}块，谁的数大？ / {a}、{b}，哪个数大些？ / {a}和{b}中的最大数
 @compare<
-{a}和{b}，小的是哪个？ / {a}、{b}里面谁小？ / {a}跟{b}哪一个数更小？ / 挑出小的数：{a}，{b} / {a}小还是{b}小？ / 较小的是{a}还是{b}？ / 考考你：{a}和{b}谁小？ / 选小的：{a}和{b}
+{a}和{b}，小的是哪个？ / {a}、{b}里面谁小？ / {a}跟{b}哪一个数更小？ / 挑出小的数：{a}，{b} / {a}小还是{b}小？ / 较小的是{a}还是{b}？ / 考考你：{a}和{b}谁小？
+选小的：{a}和{b}
 {a}与{b}比较，哪个更小？ / {a}、{b}，哪个数小些？ / {a}和{b}中的最小数
 @compare?
-{a}真的比{b}{word}吗？ / {a}比{b}{word}，是不是？ / 我觉得{a}比{b}{word}，对吗？ / 判断：{a}比{b}{word} / {a}比{b}{word}，这句话对不对？ / {a}比{b}还{word}吗？ / 是{a}比{b}{word}吗？
+{a}真的比{b}{word}吗？ / {a}比{b}{word}，是不是？ / 我觉得{a}比{b}{word}，对吗？ / 判断：{a}比{b}{word} / {a}比{b}{word}，这句话对不对？
+{a}比{b}还{word}吗？ / 是{a}比{b}{word}吗？
 有人说{a}比{b}{word}，对吗？ / {a}比{b}更{word}，没错吧？ / {a}比{b}{word}，对还是错？
 @largest
 {a}、{b}、{c}里最大的是哪个？ / {a}、{b}、{c}，谁最大？ / 从{a}、{b}、{c}里挑出最大的数 / {a}、{b}、{c}中的最大数是几？ / 哪个数最大：{a}、{b}、{c}？
 @smallest
 {a}、{b}、{c}里最小的是哪个？ / {a}、{b}、{c}，谁最小？ / 从{a}、{b}、{c}里挑出最小的数 / {a}、{b}、{c}中的最小数是几？ / 哪个数最小：{a}、{b}、{c}？
 @sort
-{x}、{y}、{z}，{order}排好 / 帮我把{x}、{y}、{z}排排队，{order} / {order}写出{x}、{y}、{z} / {order}重新排：{x}、{y}、{z} / 将{x}，{y}，{z}按{order}排列 / 排序（{order}）：{x} {y} {z}
-{x} {y} {z}，请{order}排 / 这三个数{order}应该怎么写：{x}、{y}、{z} / 我有三个数{x}、{y}、{z}，{order}是什么顺序？ / {order}的顺序是？{x}、{y}、{z} / 麻烦{order}整理：{x}、{y}、{z}
+{x}、{y}、{z}，{order}排好 / 帮我把{x}、{y}、{z}排排队，{order} / {order}写出{x}、{y}、{z} / {order}重新排：{x}、{y}、{z}
+将{x}，{y}，{z}按{order}排列 / 排序（{order}）：{x} {y} {z}
+{x} {y} {z}，请{order}排 / 这三个数{order}应该怎么写：{x}、{y}、{z} / 我有三个数{x}、{y}、{z}，{order}是什么顺序？ / {order}的顺序是？{x}、{y}、{z}
+麻烦{order}整理：{x}、{y}、{z}
 {x}、{y}、{z}{order}的顺序
 @count
-{word}是几个字的词？ / “{word}”由几个字组成？ / “{word}”包含多少个汉字？ / 数数“{word}”的字数 / “{word}”的字数是多少？ / “{word}”里有几个汉字？ / 请问“{word}”总共几个字？
+{word}是几个字的词？ / “{word}”由几个字组成？ / “{word}”包含多少个汉字？ / 数数“{word}”的字数 / “{word}”的字数是多少？ / “{word}”里有几个汉字？
+请问“{word}”总共几个字？
 “{word}”多少字？ / 我写了“{word}”，写了几个字？ / 帮我数“{word}”是几个字 / “{word}”有多长，几个字？
 @letters
 {english} 有几个字母？ / 单词 {english} 由几个字母组成？ / 数一数 {english} 的字母 / {english} 这个词多少个字母？ / 英语单词 {english} 一共几个字母？
 @spell
-“{chinese}”的英文怎么拼？ / {english} 怎么拼写？ / 把 {english} 一个字母一个字母地拼出来 / 拼一下 {english} / 英语的“{chinese}”怎么拼写？ / {english} 的拼写是什么？
+“{chinese}”的英文怎么拼？ / {english} 怎么拼写？ / 把 {english} 一个字母一个字母地拼出来 / 拼一下 {english} / 英语的“{chinese}”怎么拼写？
+{english} 的拼写是什么？
 @first
 “{word}”的第一个字是什么？ / “{word}”开头是哪个字？ / “{word}”第一个字怎么写？ / 说出“{word}”的第一个字
 @last
@@ -235,24 +261,33 @@ TASK_ASK = {name: _split(rest) for name, rest in _sections("""
 @echo
 跟我说：{text} / 重复这句话：{text} / 请照着说一遍：{text} / 复述：{text} / 你说一遍“{text}”
 @list
-说三{unit}{category}吧 / 三{unit}{category}，快说 / 给我举三{unit}{category} / 我要三{unit}{category}的名字 / 你知道哪些{category}？说三{unit} / 想三{unit}{category}出来 / 随便说三{unit}{category}
-考考你：三{unit}{category} / 请列出三{unit}{category}。 / 有哪三{unit}{category}？ / 报三{unit}{category}的名字 / {category}，三{unit} / 写下三{unit}{category} / 三{unit}{category}是什么？随便说
+说三{unit}{category}吧 / 三{unit}{category}，快说 / 给我举三{unit}{category} / 我要三{unit}{category}的名字 / 你知道哪些{category}？说三{unit}
+想三{unit}{category}出来 / 随便说三{unit}{category}
+考考你：三{unit}{category} / 请列出三{unit}{category}。 / 有哪三{unit}{category}？ / 报三{unit}{category}的名字 / {category}，三{unit}
+写下三{unit}{category} / 三{unit}{category}是什么？随便说
 @odd
-{a}、{b}、{c}、{odd}，哪个不是{category}？ / 找出不同类的：{a}、{b}、{c}、{odd} / {a}、{b}、{c}、{odd}里哪个和别的不一样？ / 谁不是{category}：{a}、{b}、{c}、{odd}？
+{a}、{b}、{c}、{odd}，哪个不是{category}？ / 找出不同类的：{a}、{b}、{c}、{odd} / {a}、{b}、{c}、{odd}里哪个和别的不一样？
+谁不是{category}：{a}、{b}、{c}、{odd}？
 @which
 {a}、{b}、{c}，哪个是{category}？ / 下面哪个是{category}：{a}、{b}、{c}？ / 从{a}、{b}、{c}里选出{category} / {a}、{b}和{c}，谁是{category}？
 @belongs
-{a}是什么？属于哪一类？ / {a}、{b}和{c}都是什么？ / {a}、{b}、{c}属于哪一类？ / {a}、{b}、{c}可以归成什么？ / 给{a}、{b}、{c}起个总的名字
+{a}、{b}和{c}都是什么？ / {a}、{b}、{c}属于哪一类？ / {a}、{b}、{c}可以归成什么？ / 给{a}、{b}、{c}起个总的名字
 @translate
-“{chinese}”的英语单词是什么？ / {chinese}，英语呢？ / 我想知道“{chinese}”用英文怎么写 / 外国人怎么说“{chinese}”？ / {chinese}的英文咋说？ / 教我用英语说“{chinese}” / 把{chinese}译成英语
-{chinese}翻成英文 / 用英文表达“{chinese}” / “{chinese}”英文叫啥来着？ / 考考你：{chinese}的英文 / 英语老师问“{chinese}”怎么说 / {chinese} 英文 / 中译英：{chinese} / {chinese}用英语怎么说？
+“{chinese}”的英语单词是什么？ / {chinese}，英语呢？ / 我想知道“{chinese}”用英文怎么写 / 外国人怎么说“{chinese}”？ / {chinese}的英文咋说？
+教我用英语说“{chinese}” / 把{chinese}译成英语
+{chinese}翻成英文 / 用英文表达“{chinese}” / “{chinese}”英文叫啥来着？ / 考考你：{chinese}的英文 / 英语老师问“{chinese}”怎么说 / {chinese} 英文
+中译英：{chinese} / {chinese}用英语怎么说？
 @translate_back
-{english} 中文意思是啥？ / {english} 翻成中文 / 单词 {english}，中文怎么说？ / 我看到一个词 {english}，什么意思？ / {english} 是啥意思来着？ / 英译中：{english} / {english} 用汉语怎么讲？
-把英文 {english} 译成中文 / 不认识 {english} 这个词 / {english} 的汉语意思 / {english} 对应的中文词是什么？ / 考考你：{english} 是什么意思？ / {english} 中文 / 查单词：{english}
+{english} 中文意思是啥？ / {english} 翻成中文 / 单词 {english}，中文怎么说？ / 我看到一个词 {english}，什么意思？ / {english} 是啥意思来着？ / 英译中：{english}
+{english} 用汉语怎么讲？
+把英文 {english} 译成中文 / 不认识 {english} 这个词 / {english} 的汉语意思 / {english} 对应的中文词是什么？ / 考考你：{english} 是什么意思？ / {english} 中文
+查单词：{english}
 @unit
-{n} {big}等于多少{small}？ / {n} {big}是多少{small}？ / {n} {big}有几{small}？ / 把 {n} {big}换成{small} / {n} {big} = ____ {small} / {n} {big}合多少{small}？ / 单位换算：{n} {big}是多少{small}
+{n} {big}等于多少{small}？ / {n} {big}是多少{small}？ / {n} {big}有几{small}？ / 把 {n} {big}换成{bare_small}
+{n} {big} = ____ {small} / {n} {big}合多少{small}？ / 单位换算：{n} {big}是多少{small}
 @unit_back
-{m} {small}等于几{big}？ / {m} {small}是多少{big}？ / {m} {small}合几{big}？ / 把 {m} {small}换成{big} / {m} {small} = ____ {big} / 单位换算：{m} {small}是几{big}
+{m} {small}等于几{big}？ / {m} {small}是多少{big}？ / {m} {small}合几{big}？ / 把 {m} {small}换成{bare_big}
+{m} {small} = ____ {big} / 单位换算：{m} {small}是几{big}
 @clock_after
 现在 {h} 点，{n} 小时以后是几点？ / {h} 点过 {n} 个小时是几点？ / {h} 点开始，{n} 小时后结束，几点结束？ / 从 {h} 点起再过 {n} 小时是几点？ / {h} 点的 {n} 小时后是几点？
 @clock_before
@@ -262,9 +297,11 @@ TASK_ASK = {name: _split(rest) for name, rest in _sections("""
 @clock_12
 {m} 点是下午几点？ / {m} 点用 12 小时制怎么说？ / 24 小时制的 {m} 点是下午几点？ / {m}:00 是下午几点？
 @money
-一{unit}{thing} {price} 元，买 {n} {unit}要多少钱？ / {thing} {price} 元一{unit}，{n} {unit}多少钱？ / 买 {n} {unit}{thing}，每{unit} {price} 元，一共几元？ / {n} {unit}{thing}，一{unit} {price} 元，要付多少？
+一{unit}{thing} {price} 元，买 {n} {unit}要多少钱？ / {thing} {price} 元一{unit}，{n} {unit}多少钱？
+买 {n} {unit}{thing}，每{unit} {price} 元，一共几元？ / {n} {unit}{thing}，一{unit} {price} 元，要付多少？
 @change
-我有 {have} 元，花了 {spent} 元，还剩多少？ / 付 {have} 元买 {spent} 元的东西，找回多少？ / {have} 元的钱用掉 {spent} 元，剩几元？ / 妈妈给我 {have} 元，我买书用了 {spent} 元，还有多少钱？
+我有 {have} 元，花了 {spent} 元，还剩多少？ / 付 {have} 元买 {spent} 元的东西，找回多少？ / {have} 元的钱用掉 {spent} 元，剩几元？
+妈妈给我 {have} 元，我买书用了 {spent} 元，还有多少钱？
 @age
 我今年 {a} 岁，{b} 年后几岁？ / 小明今年 {a} 岁，再过 {b} 年多少岁？ / 妹妹 {a} 岁，{b} 年以后她几岁？
 @age_diff
@@ -276,7 +313,8 @@ TASK_ASK = {name: _split(rest) for name, rest in _sections("""
 """).items()}
 
 PRICED = _pairs("支 铅笔，本 本子，个 苹果，瓶 水，块 橡皮，张 车票，个 面包，把 尺子，盒 牛奶，根 香蕉")
-ECHOES = ("今天天气很好", "我喜欢学习", "你好，世界", "明天会更好", "小猫在睡觉", "花开了", "我们是朋友", "慢慢来，不着急", "天上有月亮", "一步一步走", "模型会猜词", "春天来了", "好好学习", "一二三四五",
+ECHOES = ("今天天气很好", "我喜欢学习", "你好，世界", "明天会更好", "小猫在睡觉", "花开了", "我们是朋友", "慢慢来，不着急", "天上有月亮", "一步一步走", "模型会猜词", "春天来了",
+          "好好学习", "一二三四五",
           "我爱我的家", "谢谢你的帮助", "大家一起加油", "雨停了", "书是好朋友", "早睡早起身体好")
 
 # What is put before a question that ends with a question mark.
@@ -294,20 +332,24 @@ FOLLOW_UPS = {name: _split(rest) for name, rest in _sections("""
 """).items()}
 THEN = ("那{x}呢？", "{x}呢？", "换成{x}呢？", "那么{x}呢？", "{x}又是什么？", "还有{x}呢？", "那要是{x}呢？")
 SURE = ("真的吗？", "你确定吗？", "确定？", "没骗我吧？", "是真的？", "你没说错吧？", "再确认一下", "肯定吗？")
-ENGLISH_OF = ("用英语怎么说？", "英语怎么说？", "它的英文是什么？", "英文呢？", "那用英语呢？", "翻译成英文", "英语里叫什么？", "in English？", "这个词的英语是？", "英文怎么说呢？")
+ENGLISH_OF = ("用英语怎么说？", "英语怎么说？", "它的英文是什么？", "英文呢？", "那用英语呢？", "翻译成英文", "英语里叫什么？", "in English？", "这个词的英语是？",
+              "英文怎么说呢？")
 GIVE_UP = ("我猜不出来，答案是什么？", "谜底是什么？", "不知道，告诉我吧", "我放弃", "公布答案吧", "是什么呀？", "想不出来", "给我答案")
 RIDDLE_ASK = ("给我出个谜语", "来个谜语", "猜谜语吧", "说个谜语让我猜", "我想猜谜语", "出个谜语考考我", "玩猜谜吧", "讲个谜语", "你会出谜语吗？", "有什么好玩的谜语？")
 GUESS = ("是{x}吗？", "我猜是{x}", "{x}？", "是不是{x}？", "我觉得是{x}", "答案是{x}吧？", "{x}对吗？")
-COUNTRIES = _pairs("法国 France，日本 Japan，德国 Germany，意大利 Italy，西班牙 Spain，英国 England，埃及 Egypt，巴西 Brazil，加拿大 Canada，印度 India，"
-                   "俄罗斯 Russia，韩国 South Korea，泰国 Thailand，希腊 Greece，澳大利亚 Australia，墨西哥 Mexico")
+COUNTRIES = _pairs("法国 France，日本 Japan，德国 Germany，意大利 Italy，西班牙 Spain，英国 England，埃及 Egypt，巴西 Brazil，加拿大 Canada，"
+                   "印度 India，俄罗斯 Russia，韩国 South Korea，泰国 Thailand，希腊 Greece，澳大利亚 Australia，墨西哥 Mexico")
 MIXED = {name: _split(rest) for name, rest in _sections("""
 @capital
-{english} 的首都是哪里？ / what is the 首都 of {country}？ / capital of {country} 是哪里？ / {english} 的 capital 是什么？ / 请用中文回答：What is the capital of {english}? / 你知道 {english} 的 capital 吗？
+{english} 的首都是哪里？ / what is the 首都 of {country}？ / capital of {country} 是哪里？ / {english} 的 capital 是什么？
+请用中文回答：What is the capital of {english}? / 你知道 {english} 的 capital 吗？
 用中文说，capital of {english}? / {country}的 capital city 叫什么？ / The capital of {english}? 中文回答
 @english
-{chinese} in English? / How do you say {chinese} in English? / “{chinese}”的 English 是什么？ / what's {chinese} in English / {chinese}用 English 怎么 say？ / translate {chinese} / English for {chinese}? / {chinese} 的 English word？
+{chinese} in English? / How do you say {chinese} in English? / “{chinese}”的 English 是什么？ / what's {chinese} in English
+{chinese}用 English 怎么 say？ / translate {chinese} / English for {chinese}? / {chinese} 的 English word？
 @chinese
-{english} 用 Chinese 怎么说？ / what is {english} in Chinese? / {english} 的 meaning 是什么？ / 请问 {english} mean 什么？ / {english} in Chinese? / How do you say {english} in Chinese?
+{english} 用 Chinese 怎么说？ / what is {english} in Chinese? / {english} 的 meaning 是什么？ / 请问 {english} mean 什么？
+{english} in Chinese? / How do you say {english} in Chinese?
 @sum
 {a} plus {b} 等于多少？ / what is {a}加{b}？ / {a} + {b} 是 how many？ / 请 calculate {a} + {b} / {a} and {b} 加起来是多少？
 @opposite

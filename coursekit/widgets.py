@@ -9,16 +9,25 @@ still shows it. All controls work with the keyboard (Tab and the arrow keys).
 
 import base64
 import io
-from contextlib import contextmanager
+import time
+from contextlib import contextmanager, redirect_stdout
+from functools import partial
+from threading import Thread
+from types import MethodType
 
 import ipywidgets
 import matplotlib.pyplot as plt
 import torch
+from torch.nn import functional as F
 
 from coursekit import plots
+from microgpt.attention import merge_heads, split_heads
 from microgpt.chat import IGNORED, chat_ids, chat_targets
+from microgpt.data import TokenBatches, encode_texts
+from microgpt.model import GPTConfig, MicroGPT
 from microgpt.sampling import Context, generate_ids, next_token_probabilities
-from microgpt.tokenizer import load_tokenizer
+from microgpt.tokenizer import byte_order, load_tokenizer
+from microgpt.training import TrainConfig, train
 
 WIDE = {"description_width": "initial"}
 DPI = 90
@@ -61,7 +70,7 @@ class Explorer(ipywidgets.VBox):
         self.line.value = f"<div style='white-space:pre-wrap'>{escape(line)}</div>"
 
     def _repr_mimebundle_(self, **kwargs):
-        bundle = super()._repr_mimebundle_(**kwargs)
+        bundle = ipywidgets.VBox._repr_mimebundle_(self, **kwargs)
         data, *rest = bundle if isinstance(bundle, tuple) else (bundle,)
         data = {**data, "image/png": base64.b64encode(bytes(self.picture.value)).decode()}
         return (data, *rest) if rest else data
@@ -87,8 +96,6 @@ def slider(value, low, high, step, description: str):
 
 def byte_text(token: int, tokenizer) -> str:
     """The bytes of one token, in hexadecimal: "e4 bd a0"."""
-    from microgpt.tokenizer import byte_order
-
     stands_for = {chr(byte if place < 188 else 68 + place): byte for place, byte in enumerate(byte_order())}
     piece = tokenizer.convert_ids_to_tokens(token)
     return " ".join(f"{stands_for[character]:02x}" if character in stands_for else "?" for character in piece)
@@ -187,8 +194,6 @@ def recorded(modules, into: list):
 @torch.no_grad()
 def queries_and_keys(model, ids: list[int]) -> list[tuple]:
     """q and k, (n_head, T, head_dim) each, of every layer for one row of token ids."""
-    from microgpt.attention import split_heads
-
     with recorded([block.attention.qkv for block in model.blocks], []) as outputs:
         model(torch.tensor([ids], device=model.device))                                   # (1, T, vocab_size)
     heads = model.config.n_head
@@ -282,3 +287,122 @@ def loss_mask_viewer(question: str = "What is a token?", answer: str = "A piece 
                 f"{count} of {len(ids)} tokens are trained: the answer and its end token, and nothing of the question")
 
     return Explorer({"question": text_field(question, "question"), "answer": text_field(answer, "answer")}, draw)
+
+
+# ---- break it
+
+PARTS = ("mask", "scaling", "residuals", "norms", "positions")
+
+
+def look_everywhere(attention, x, cache=None):
+    """The forward pass of `CausalSelfAttention` without its mask: (B, T, C) to (B, T, C)."""
+    q, k, v = (split_heads(part, attention.n_head) for part in attention.qkv(x).chunk(3, dim=-1))
+    return attention.proj(merge_heads(F.scaled_dot_product_attention(q, k, v)))           # (B, T, C)
+
+
+def unscale(root: float, qkv, given, output):
+    """A forward hook of `qkv`: queries `root` times as long, so that the scores come out as if never divided."""
+    q, k, v = output.chunk(3, dim=-1)                                                     # (B, T, C) each
+    return torch.cat([q * root, k, v], dim=-1)                                            # (B, T, 3C)
+
+
+def without_shortcut(block, x, cache=None):
+    """The forward pass of `DecoderBlock` without its two residual connections: (B, T, C) to (B, T, C)."""
+    return block.feed_forward(block.norm2(block.attention(block.norm1(x), cache)))
+
+
+def take_out(model, part: str):
+    """Remove one of `PARTS` from a `MicroGPT`, in place. Raises ValueError for an unknown part."""
+    if part not in PARTS:
+        raise ValueError(f"no part named {part!r}: choose one of {', '.join(PARTS)}")
+    if part == "positions":
+        torch.nn.init.zeros_(model.position_embedding.weight).requires_grad_(False)
+    if part == "norms":
+        model.norm = torch.nn.Identity()
+    for block in model.blocks:
+        if part == "mask":
+            block.attention.forward = MethodType(look_everywhere, block.attention)
+        if part == "scaling":
+            head_dim = model.config.n_embd // model.config.n_head
+            block.attention.qkv.register_forward_hook(partial(unscale, head_dim ** 0.5))
+        if part == "residuals":
+            block.forward = MethodType(without_shortcut, block)
+        if part == "norms":
+            block.norm1 = block.norm2 = torch.nn.Identity()
+    return model
+
+
+def tiny_run(batches, part: str = "", steps: int = 300, callback=None) -> list[dict]:
+    """Train a tiny model, without `part` if one is named; returns the history. The same numbers and batches every time."""
+    torch.manual_seed(0)
+    vocab_size = int(batches.tokens.max()) + 1
+    model = MicroGPT(GPTConfig(vocab_size, batches.block_size, n_layer=4, n_head=4, n_embd=64))
+    if part:
+        take_out(model, part)
+    plan = TrainConfig(max_steps=steps, learning_rate=2e-3, warmup_steps=min(20, steps), eval_every=10**9,
+                       eval_batches=1)
+    return train(model, batches, batches, plan, callback=callback)
+
+
+class BreakIt(ipywidgets.VBox):
+    """A tiny model trained whole and with one part removed, the loss curves side by side.
+
+    The first pair is trained at once, so that there is a picture; another part is trained when the button is pressed, in
+    the background, and pressing again stops it.
+    """
+
+    def __init__(self, texts, part: str = "mask", steps: int = 300, tokenizer=None):
+        tokens = encode_texts(texts, tokenizer or load_tokenizer())
+        _, small = tokens.unique(return_inverse=True)               # the ids that occur, numbered from 0: a small head
+        self.batches, self.steps = TokenBatches(small, batch_size=16, block_size=48), steps
+        self.runs = {"whole": tiny_run(self.batches, steps=steps), f"without {part}": tiny_run(self.batches, part, steps)}
+        self.part = ipywidgets.Dropdown(options=PARTS, value=part, description="remove", style=WIDE)
+        self.button = ipywidgets.Button(description="Train", tooltip="train the tiny model without this part")
+        self.picture, self.line = ipywidgets.Image(format="png"), ipywidgets.HTML()
+        self.thread, self.stopping = None, False
+        self.button.on_click(self.press)
+        super().__init__([ipywidgets.HBox([self.part, self.button]), self.picture, self.line])
+        self.show()
+
+    def press(self, button=None) -> None:
+        """Start a run without the chosen part, or stop the one that runs."""
+        if self.thread is not None and self.thread.is_alive():
+            self.stopping = True
+            return
+        self.stopping, self.button.description = False, "Stop"
+        self.runs = {"whole": self.runs["whole"]}
+        self.thread = Thread(target=self.work, args=(self.part.value,), daemon=True)
+        self.thread.start()
+
+    def work(self, part: str) -> None:
+        """Train without `part`, drawing as it goes."""
+        history, shown = [], time.monotonic()
+
+        def watch(row):
+            nonlocal shown
+            history.append(row)
+            if self.stopping:
+                raise KeyboardInterrupt
+            if time.monotonic() - shown > 1:
+                self.show({**self.runs, f"without {part}": list(history)})
+                shown = time.monotonic()
+
+        with redirect_stdout(io.StringIO()):     # `train` says that it was stopped; the button says it too
+            tiny_run(self.batches, part, self.steps, watch)
+        self.runs[f"without {part}"] = history
+        self.button.description = "Train"
+        self.show()
+
+    def show(self, runs=None) -> None:
+        """Draw the curves and say the last losses."""
+        runs = runs or self.runs
+        self.picture.value = png(plots.losses(runs, title="The same tiny model, whole and broken", show=False))
+        self.line.value = ", ".join(f"{name}: {sum(row['loss'] for row in rows[-10:]) / len(rows[-10:]):.2f}"
+                                    for name, rows in runs.items() if rows) + " on the last ten batches"
+
+    _repr_mimebundle_ = Explorer._repr_mimebundle_
+
+
+def break_it(texts, part: str = "mask", steps: int = 300, tokenizer=None) -> BreakIt:
+    """What happens without the mask, the scaling, the residuals, the norms, the positions? See `BreakIt`."""
+    return BreakIt(texts, part, steps, tokenizer)

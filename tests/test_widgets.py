@@ -7,7 +7,9 @@ import pytest
 import torch
 
 from coursekit import widgets
+from microgpt.attention import merge_heads, split_heads
 from microgpt.chat import IGNORED, chat_ids, chat_targets
+from microgpt.model import GPTConfig, MicroGPT
 from microgpt.sampling import next_token_probabilities
 from microgpt.tokenizer import BPETokenizer
 
@@ -120,3 +122,60 @@ def test_the_loss_mask_viewer_counts_what_chat_targets_counts(tokenizer):
     ids = chat_ids(messages, tokenizer)
     trained = sum(target != IGNORED for target in chat_targets(ids, tokenizer))
     assert f"{trained} of {len(ids)} tokens are trained" in widget.line.value
+
+
+STORIES = [SENTENCE + " The dog saw it and ran away. Then the sun came out and the cat woke up."] * 12
+
+
+def tiny(part=""):
+    torch.manual_seed(0)
+    model = MicroGPT(GPTConfig(vocab_size=40, block_size=8, n_layer=2, n_head=2, n_embd=16))
+    return widgets.take_out(model, part) if part else model
+
+
+@pytest.mark.parametrize("part", widgets.PARTS)
+def test_a_model_without_a_part_computes_something_else(part):
+    ids = torch.arange(8)[None]
+    assert not torch.allclose(tiny(part)(ids), tiny()(ids), atol=1e-4)
+
+
+def test_without_the_mask_the_future_comes_through_and_without_positions_only_the_order_of_the_past_is_left():
+    ids, other = torch.arange(8)[None], torch.arange(8)[None].clone()
+    other[0, 7] = 20
+    assert torch.allclose(tiny()(ids)[0, :7], tiny()(other)[0, :7], atol=1e-6)
+    assert not torch.allclose(tiny("mask")(ids)[0, :7], tiny("mask")(other)[0, :7], atol=1e-6)
+    swapped = torch.tensor([[1, 0, 2]])
+    model = MicroGPT(GPTConfig(vocab_size=40, block_size=8, n_layer=1, n_head=2, n_embd=16))
+    assert not torch.allclose(model(swapped)[0, 2], model(swapped.sort().values)[0, 2], atol=1e-6)
+    widgets.take_out(model, "positions")
+    assert torch.allclose(model(swapped)[0, 2], model(swapped.sort().values)[0, 2], atol=1e-6)
+
+
+def test_without_the_scaling_the_scores_are_those_of_the_bare_product():
+    model = tiny("scaling")
+    x = torch.randn(1, 8, 16)
+    block = tiny().blocks[0].attention
+    q, k, v = (split_heads(part, 2) for part in block.qkv(x).chunk(3, dim=-1))
+    scores = (q @ k.transpose(-1, -2)).masked_fill(torch.ones(8, 8).triu(1).bool(), float("-inf"))
+    wanted = block.proj(merge_heads(scores.softmax(-1) @ v))
+    assert torch.allclose(model.blocks[0].attention(x), wanted, atol=1e-5)
+
+
+def test_break_it_trains_a_second_part_on_request_and_stops_when_asked(tokenizer):
+    widget = widgets.break_it(STORIES, "mask", steps=4, tokenizer=tokenizer)
+    assert set(widget.runs) == {"whole", "without mask"}
+    assert [len(run) for run in widget.runs.values()] == [4, 4]
+    before = bytes(widget.picture.value)
+    widget.part.value = "norms"
+    widget.press()
+    widget.thread.join()
+    assert set(widget.runs) == {"whole", "without norms"} and len(widget.runs["without norms"]) == 4
+    assert bytes(widget.picture.value) != before and "without norms" in widget.line.value
+    widget.steps = 10_000
+    widget.press()
+    widget.press()
+    widget.thread.join(timeout=60)
+    assert not widget.thread.is_alive() and len(widget.runs["without norms"]) < 10_000
+    assert widget.button.description == "Train"
+    with pytest.raises(ValueError, match="no part named 'head'"):
+        widgets.take_out(tiny(), "head")

@@ -12,7 +12,10 @@ IGNORED = -100   # the target that cross-entropy leaves out
 
 # %% ../notebooks/08_chat_tuning.ipynb #export-plain
 def plain(text: str) -> str:
-    """`text` without anything that the tokenizer would read as a role or end token: "<|end|>" becomes "< |end|>"."""
+    """`text` without anything that the tokenizer would read as a role or end token.
+
+    "<|end|>" becomes "< |end|>".
+    """
     return text.replace("<|", "< |")
 
 # %% ../notebooks/08_chat_tuning.ipynb #export-chat-ids
@@ -25,15 +28,18 @@ def chat_ids(messages, tokenizer, answer_next: bool = False) -> list[int]:
     """
     if tokenizer.chat_template is None:
         raise ValueError("this tokenizer has no chat template: load the one in DATA_DIR")
-    messages = [{"role": message["role"], "content": plain(message["content"])} for message in messages]
-    text = tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=answer_next)
+    messages = [{"role": message["role"], "content": plain(message["content"])}
+                for message in messages]
+    text = tokenizer.apply_chat_template(messages, tokenize=False,
+                                         add_generation_prompt=answer_next)
     return tokenizer.encode(text, add_special_tokens=False)
 
 # %% ../notebooks/08_chat_tuning.ipynb #export-chat-targets
 def chat_targets(ids: list[int], tokenizer) -> list[int]:
-    """The targets of a conversation for training: `targets[t]` is the token to predict after `ids[t]`.
+    """The targets of a conversation: `targets[t]` is the token to predict after `ids[t]`.
 
-    Only the assistant's tokens are learnt, its end token included; every other target is IGNORED (-100).
+    Only the assistant's tokens are learnt, its end token included; every other target is
+    IGNORED (-100).
     """
     assistant, end = tokenizer.convert_tokens_to_ids(["<|assistant|>", "<|end|>"])
     targets, answering = [], False
@@ -49,9 +55,10 @@ def chat_targets(ids: list[int], tokenizer) -> list[int]:
 class ChatBatches:
     """Conversations as training batches, with the interface of `TokenBatches`.
 
-    Each row holds one conversation, filled up with the end-of-text token; the fillers' targets are IGNORED.
-    A conversation longer than `block_size` tokens is cut at its end.
-    `batch(step)` depends on `seed` and `step` alone. Every conversation comes once before any comes again.
+    Each row holds one conversation, filled up with the end-of-text token; the fillers' targets
+    are IGNORED. A conversation longer than `block_size` tokens is cut at its end.
+    `batch(step)` depends on `seed` and `step` alone. Every conversation comes once before any
+    comes again.
     """
 
     def __init__(self, conversations, tokenizer, batch_size: int, block_size: int, seed: int = 0):
@@ -66,7 +73,10 @@ class ChatBatches:
 
     @property
     def batches_per_epoch(self) -> int:
-        """How many batches show every conversation once (the last ones may be left for the next time round)."""
+        """How many batches show every conversation once.
+
+        The last ones may be left for the next time round.
+        """
         return max(1, len(self.examples) // self.batch_size)
 
     def batch(self, step: int):
@@ -74,7 +84,8 @@ class ChatBatches:
         epoch, place = divmod(step, self.batches_per_epoch)
         random = torch.Generator().manual_seed(self.seed * 1_000_003 + epoch)
         order = torch.randperm(len(self.examples), generator=random).tolist()
-        rows = [self.examples[at] for at in order[place * self.batch_size:(place + 1) * self.batch_size]]
+        start = place * self.batch_size
+        rows = [self.examples[at] for at in order[start:start + self.batch_size]]
         longest = max(len(ids) for ids, _ in rows)
         x = torch.full((len(rows), longest), self.filler)   # (batch_size, T)
         y = torch.full((len(rows), longest), IGNORED)       # (batch_size, T)
@@ -84,10 +95,11 @@ class ChatBatches:
         return x, y
 
 # %% ../notebooks/08_chat_tuning.ipynb #export-fit-window
-def fit_window(messages, tokenizer, block_size: int, max_new_tokens: int) -> tuple[list[int], int]:
-    """The ids to answer from, and how many of the oldest turns have to leave so that they and the answer fit.
+def fit_window(messages, tokenizer, block_size: int,
+               max_new_tokens: int) -> tuple[list[int], int]:
+    """The ids to answer from, and how many of the oldest turns leave so that all of it fits.
 
-    A turn is a question with its answer. Half the window at the most is kept free for the answer.
+    A turn is a question with its answer. Room for the answer is kept free, at most half the window.
     Raises ValueError when the last message alone does not fit.
     """
     limit = block_size - min(max_new_tokens, block_size // 2)
@@ -102,8 +114,8 @@ def fit_window(messages, tokenizer, block_size: int, max_new_tokens: int) -> tup
 class ChatSession:
     """A conversation with a model: keeps the messages, sends them all, streams the answer.
 
-    messages: the conversation so far, a list of {"role", "content"}. When it outgrows the window, the oldest turns
-    (a question with its answer) leave, whole; `dropped_turns` counts them.
+    messages: the conversation so far, a list of {"role", "content"}. When it outgrows the window,
+    the oldest turns (a question with its answer) leave, whole; `dropped_turns` counts them.
     """
 
     def __init__(self, model, tokenizer):
@@ -114,25 +126,35 @@ class ChatSession:
         """Forget everything that was said."""
         self.messages, self.dropped_turns = [], 0
 
-    def send(self, text: str, temperature=0.8, top_k=50, top_p=None, max_new_tokens=128, seed=None):
-        """Yield the answer to `text` in pieces of text.
+    def prepare(self, text: str, max_new_tokens: int = 128):
+        """What the answer to `text` starts from; the session is not changed.
 
-        The question and the answer join `messages` when the first piece is asked for and grow with it; if the caller
-        stops early, the answer so far stays. Settings as in `generate_ids`.
-        Raises ValueError for an empty text, one that is too long for the window, or settings without meaning.
+        Returns (ids, limit, stop_ids, dropped): the conversation as tokens, how many tokens the
+        answer may have, the ids that end it, and how many of the oldest turns have to leave.
+        Raises ValueError for an empty text or one that is too long for the window.
         """
         if not text.strip():
             raise ValueError("the message is empty: write something")
-        check_settings(temperature, top_k, top_p, max_new_tokens)
-        asked = self.messages + [{"role": "user", "content": text}]
+        asked = [*self.messages, {"role": "user", "content": text}]
         block_size = self.model.config.block_size
-        ids, self.dropped_turns = fit_window(asked, self.tokenizer, block_size, max_new_tokens)
-        answer = {"role": "assistant", "content": ""}
-        self.messages = asked + [answer]
-        end = self.tokenizer.convert_tokens_to_ids("<|end|>")
+        ids, dropped = fit_window(asked, self.tokenizer, block_size, max_new_tokens)
         limit = min(max_new_tokens, block_size - len(ids))
-        new = generate_ids(self.model, ids, limit, temperature, top_k, top_p, seed,
-                           stop_ids=(end, self.tokenizer.eos_token_id))
+        end = self.tokenizer.convert_tokens_to_ids("<|end|>")
+        return ids, limit, (end, self.tokenizer.eos_token_id), dropped
+
+    def send(self, text: str, temperature=0.8, top_k=50, top_p=None, max_new_tokens=128, seed=None):
+        """Yield the answer to `text` in pieces of text.
+
+        The question and the answer join `messages` when the first piece is asked for and grow
+        with it; if the caller stops early, the answer so far stays. Settings as in `generate_ids`.
+        Raises ValueError for an empty text, one that is too long for the window, or settings
+        without meaning.
+        """
+        check_settings(temperature, top_k, top_p, max_new_tokens)
+        ids, limit, stop_ids, self.dropped_turns = self.prepare(text, max_new_tokens)
+        answer = {"role": "assistant", "content": ""}
+        self.messages = [*self.messages, {"role": "user", "content": text}, answer]
+        new = generate_ids(self.model, ids, limit, temperature, top_k, top_p, seed, stop_ids)
         for piece in stream_text(new, self.tokenizer):
             answer["content"] += piece
             yield piece

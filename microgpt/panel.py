@@ -17,39 +17,47 @@ from types import SimpleNamespace
 
 import torch
 
-from .chat import ChatSession, chat_ids, fit_window
+from .chat import ChatSession, chat_ids
 from .model import load_checkpoint
 from .sampling import Context, generate_ids, next_token_probabilities
 from .tokenizer import DATA_DIR, find_home, load_tokenizer
 
 # %% ../notebooks/09_chat_panel.ipynb #export-load-chat-model
 def find_weights() -> Path:
-    """The file of the shipped chat model, or the one that the environment variable MICROGPT_WEIGHTS names."""
+    """The shipped chat model's file, or the one that the variable MICROGPT_WEIGHTS names."""
     return Path(os.environ.get("MICROGPT_WEIGHTS") or find_home() / "assert" / "micro_gpt_chat.pth")
 
 
 @lru_cache(maxsize=1)
 def load_once(path: Path, changed: int, device: str):
-    """`load_chat_model` without its defaults. `changed` is the file's time stamp: a new file is read again."""
+    """`load_chat_model` without its defaults.
+
+    changed: the file's time stamp, so that a new file is read again.
+    """
     model, extra = load_checkpoint(path, device)
     try:
         tokenizer = load_tokenizer(DATA_DIR)
     except FileNotFoundError:
         raise
     except Exception as error:
-        raise ValueError(f"the tokenizer in {DATA_DIR} cannot be read ({error}): fetch the folder again") from None
+        raise ValueError(f"the tokenizer in {DATA_DIR} cannot be read ({error}): "
+                         f"fetch the folder again") from None
     if len(tokenizer) != model.config.vocab_size:
-        raise ValueError(f"{path} has a vocabulary of {model.config.vocab_size} tokens but the tokenizer in {DATA_DIR} "
-                         f"has {len(tokenizer)}: use the weights and the tokenizer that were made together")
+        raise ValueError(f"{path} has a vocabulary of {model.config.vocab_size} tokens "
+                         f"but the tokenizer in {DATA_DIR} has {len(tokenizer)}: "
+                         f"use the weights and the tokenizer that were made together")
     return model, tokenizer, str(extra.get("name", path.stem))
 
 
 def load_chat_model(weights=None, device=None):
-    """The chat model, its tokenizer and its name, from a file of `save_checkpoint` and the tokenizer in DATA_DIR.
+    """The chat model, its tokenizer and its name.
 
-    weights: a path, None for `find_weights()`. device: None for a CUDA GPU if there is one, otherwise the CPU.
-    The name is the checkpoint's `name`, or its file name. Asked twice in a row for one file, it reads it once.
-    Raises FileNotFoundError or ValueError, naming the file and what to do, when a file is missing, damaged or foreign.
+    The model is read from a file of `save_checkpoint`, the tokenizer from DATA_DIR.
+    weights: a path, None for `find_weights()`.
+    device: None for a CUDA GPU if there is one, otherwise the CPU.
+    The name is the checkpoint's `name`, or its file name. Asked twice in a row for one file, it
+    reads it once. Raises FileNotFoundError or ValueError, naming the file and what to do, when a
+    file is missing, damaged or foreign.
     """
     path = Path(weights or find_weights())
     device = str(device or ("cuda" if torch.cuda.is_available() else "cpu"))
@@ -58,7 +66,8 @@ def load_chat_model(weights=None, device=None):
 # %% ../notebooks/09_chat_panel.ipynb #export-escape
 def escape(text: str) -> str:
     """`text` as HTML that shows exactly this text: no tag in it works, line ends stay line ends."""
-    whole = text.encode("utf-8", errors="replace").decode("utf-8")   # half of a surrogate pair becomes "?"
+    # half of a surrogate pair becomes "?"
+    whole = text.encode("utf-8", errors="replace").decode("utf-8")
     return html.escape(whole).replace("\n", "<br>")
 
 # %% ../notebooks/09_chat_panel.ipynb #export-transcript-html
@@ -66,75 +75,95 @@ SIDES = {   # role: (label, alignment, corner radii, colour)
     "user": ("You", "flex-end", "12px 12px 3px 12px", "86,180,233"),
     "assistant": ("MicroGPT", "flex-start", "12px 12px 12px 3px", "0,158,115"),
 }
-INK = "color:var(--jp-ui-font-color1,inherit);font-family:var(--jp-ui-font-family,system-ui,sans-serif)"
+INK = ("color:var(--jp-ui-font-color1,inherit);"
+       "font-family:var(--jp-ui-font-family,system-ui,sans-serif)")
 
 
 def bubble_html(role: str, content: str) -> str:
-    """One message: its label above, its text in a tinted box on the side of its role. `content` is HTML already."""
+    """One message: its label above, its text in a tinted box on the side of its role.
+
+    `content` is HTML already.
+    """
     label, side, corners, colour = SIDES[role]
     return (f'<div style="display:flex;flex-direction:column;align-items:{side};margin:6px 4px">'
             f'<b style="font-size:11px;line-height:1.3;opacity:.8;margin:0 4px 2px">{label}</b>'
-            f'<div dir="auto" style="max-width:86%;padding:6px 11px;border-radius:{corners};line-height:1.5;'
-            f'background:rgba({colour},.2);border:1px solid rgba({colour},.7);'
+            f'<div dir="auto" style="max-width:86%;padding:6px 11px;border-radius:{corners};'
+            f'line-height:1.5;background:rgba({colour},.2);border:1px solid rgba({colour},.7);'
             f'white-space:pre-wrap;overflow-wrap:anywhere">{content}</div></div>')
 
 
 def transcript_html(messages, dropped_turns: int = 0, busy: bool = False) -> str:
     """A conversation as HTML, everything escaped.
 
-    messages: a list of {"role", "content"}. A line marks where the model's view begins once `dropped_turns` oldest
-    turns have left the window. `busy` puts a cursor behind the last message.
+    messages: a list of {"role", "content"}. A line marks where the model's view begins once
+    `dropped_turns` oldest turns have left the window. `busy` puts a cursor behind the last message.
     """
     rows = []
     for at, message in enumerate(messages):
         if at == 2 * dropped_turns > 0:
-            rows.append('<div style="text-align:center;font-size:11px;opacity:.8;margin:8px 0;border-top:1px dashed">'
+            rows.append('<div style="text-align:center;font-size:11px;opacity:.8;margin:8px 0;'
+                        'border-top:1px dashed">'
                         'the model no longer sees what stands above this line</div>')
         writing = busy and at == len(messages) - 1
         nothing = "" if writing or message["content"] else "<i>(no text)</i>"
-        rows.append(bubble_html(message["role"], escape(message["content"]) + ("▍" if writing else nothing)))
+        rows.append(bubble_html(message["role"],
+                                escape(message["content"]) + ("▍" if writing else nothing)))
     if not messages:
-        rows.append('<div style="text-align:center;opacity:.8;margin:24px 8px">No messages yet.</div>')
+        rows.append('<div style="text-align:center;opacity:.8;margin:24px 8px">'
+                    'No messages yet.</div>')
     return (f'<div role="log" aria-label="Conversation" aria-busy="{str(busy).lower()}" '
-            f'class="tex2jax_ignore mathjax_ignore" style="{INK};font-size:14px">{"".join(rows)}</div>')
+            f'class="tex2jax_ignore mathjax_ignore" style="{INK};font-size:14px">'
+            f'{"".join(rows)}</div>')
 
 # %% ../notebooks/09_chat_panel.ipynb #export-status-html
 def window_tokens(session) -> int:
-    """How many tokens of the window the conversation fills; turns that have left it do not count."""
+    """How many tokens of the window the conversation fills, without the turns that have left it."""
     seen = session.messages[2 * session.dropped_turns:]
-    return min(len(chat_ids(seen, session.tokenizer)), session.model.config.block_size) if seen else 0
+    if not seen:
+        return 0
+    return min(len(chat_ids(seen, session.tokenizer)), session.model.config.block_size)
 
 
 def status_html(used: int, block_size: int, tokens_per_second: float = 0.0) -> str:
     """The context meter, a bar with its numbers, and the speed of the last answer."""
     speed = f" · {tokens_per_second:.0f} tokens per second" if tokens_per_second else ""
     return (f'<div style="{INK};font-size:12px;line-height:1.4">'
-            f'<div role="meter" aria-label="Context used" aria-valuemin="0" aria-valuemax="{block_size}" '
-            f'aria-valuenow="{used}" style="height:6px;border-radius:3px;background:rgba(128,128,128,.3)">'
-            f'<div style="height:6px;border-radius:3px;background:#0072B2;width:{100 * used / block_size:.1f}%"></div>'
-            f'</div><div style="margin-top:3px">context: {used} of {block_size} tokens{speed}</div></div>')
+            f'<div role="meter" aria-label="Context used" aria-valuemin="0" '
+            f'aria-valuemax="{block_size}" aria-valuenow="{used}" '
+            f'style="height:6px;border-radius:3px;background:rgba(128,128,128,.3)">'
+            f'<div style="height:6px;border-radius:3px;background:#0072B2;'
+            f'width:{100 * used / block_size:.1f}%"></div></div>'
+            f'<div style="margin-top:3px">context: {used} of {block_size} tokens{speed}</div>'
+            f'</div>')
 
 
 def notice_html(text: str) -> str:
     """A line of information below the transcript."""
-    return f'<div role="status" style="{INK};font-size:12px;line-height:1.4;min-height:17px">{escape(text)}</div>'
+    return (f'<div role="status" style="{INK};font-size:12px;line-height:1.4;min-height:17px">'
+            f'{escape(text)}</div>')
 
 # %% ../notebooks/09_chat_panel.ipynb #export-make-widgets
 def make_sliders(config) -> SimpleNamespace:
     """The four sliders of the sampling settings, with limits that fit a model's `config`."""
     from ipywidgets import FloatSlider, IntSlider, Layout
 
-    look = dict(style={"description_width": "106px"}, layout=Layout(width="auto", flex="1 1 300px", margin="1px 4px"))
+    look = dict(style={"description_width": "106px"},
+                layout=Layout(width="auto", flex="1 1 300px", margin="1px 4px"))
     longest = min(256, max(1, config.block_size // 2))
     return SimpleNamespace(
-        temperature=FloatSlider(0.8, min=0, max=2, step=0.1, readout_format=".1f", description="temperature",
-                                tooltip="0: always the likeliest token; above 1: wilder", **look),
-        top_k=IntSlider(min(50, config.vocab_size), min=0, max=min(200, config.vocab_size),
-                        description="top_k (0: off)", tooltip="keep only this many of the likeliest tokens", **look),
-        top_p=FloatSlider(1.0, min=0.05, max=1, step=0.05, description="top_p (1: off)",
-                          tooltip="keep the likeliest tokens until their probabilities reach this", **look),
-        max_new_tokens=IntSlider(min(128, longest), min=min(16, longest), max=longest, description="answer length",
-                                 tooltip="at most this many tokens per answer", **look))
+        temperature=FloatSlider(
+            0.8, min=0, max=2, step=0.1, readout_format=".1f", description="temperature",
+            tooltip="0: always the likeliest token; above 1: wilder", **look),
+        top_k=IntSlider(
+            min(50, config.vocab_size), min=0, max=min(200, config.vocab_size),
+            description="top_k (0: off)",
+            tooltip="keep only this many of the likeliest tokens", **look),
+        top_p=FloatSlider(
+            1.0, min=0.05, max=1, step=0.05, description="top_p (1: off)",
+            tooltip="keep the likeliest tokens until their probabilities reach this", **look),
+        max_new_tokens=IntSlider(
+            min(128, longest), min=min(16, longest), max=longest, description="answer length",
+            tooltip="at most this many tokens per answer", **look))
 
 
 def make_widgets(title: str, sliders: SimpleNamespace) -> SimpleNamespace:
@@ -143,19 +172,22 @@ def make_widgets(title: str, sliders: SimpleNamespace) -> SimpleNamespace:
 
     wide, button = Layout(width="auto", margin="3px 4px"), Layout(width="84px", flex="0 0 auto")
     parts = SimpleNamespace(
-        title=HTML(f'<div style="{INK};font-size:13px;line-height:1.4">talking to <b>{escape(title)}</b></div>',
-                   layout=wide),
+        title=HTML(f'<div style="{INK};font-size:13px;line-height:1.4">'
+                   f'talking to <b>{escape(title)}</b></div>', layout=wide),
         transcript=HTML(layout=Layout(width="auto", flex="0 0 auto", margin="0 0 auto")),
         notice=HTML(layout=wide), status=HTML(layout=wide),
-        field=Text(placeholder="Write a message and press Enter", continuous_update=False, tooltip="Your message",
-                   layout=Layout(width="auto", flex="1 1 200px")),
-        send=Button(description="Send", button_style="primary", tooltip="Send the message", layout=button),
-        stop=Button(description="Stop", disabled=True, tooltip="Stop the answer where it is", layout=button),
+        field=Text(placeholder="Write a message and press Enter", continuous_update=False,
+                   tooltip="Your message", layout=Layout(width="auto", flex="1 1 200px")),
+        send=Button(description="Send", button_style="primary", tooltip="Send the message",
+                    layout=button),
+        stop=Button(description="Stop", disabled=True, tooltip="Stop the answer where it is",
+                    layout=button),
         new=Button(description="New chat", tooltip="Forget the conversation", layout=button))
-    scroll = Box([parts.transcript], layout=Layout(
-        display="flex", flex_flow="column-reverse", height="340px", overflow="auto", margin="4px 0",
-        border="1px solid rgba(128,128,128,.35)"))   # column-reverse keeps the end in view while it grows
-    controls = HBox([parts.field, parts.send, parts.stop, parts.new], layout=Layout(flex_flow="row wrap"))
+    scroll = Box([parts.transcript], layout=Layout(   # column-reverse keeps the end in view
+        display="flex", flex_flow="column-reverse", height="340px", overflow="auto",
+        margin="4px 0", border="1px solid rgba(128,128,128,.35)"))
+    controls = HBox([parts.field, parts.send, parts.stop, parts.new],
+                    layout=Layout(flex_flow="row wrap"))
     settings = HBox(list(vars(sliders).values()), layout=Layout(flex_flow="row wrap"))
     parts.box = VBox([parts.title, scroll, parts.notice, controls, parts.status, settings],
                      layout=Layout(max_width="760px", padding="6px"))
@@ -163,7 +195,10 @@ def make_widgets(title: str, sliders: SimpleNamespace) -> SimpleNamespace:
 
 # %% ../notebooks/09_chat_panel.ipynb #export-plain-chat
 def why_plain(plain) -> str:
-    """The line that explains why there is no panel here, or "" where there can be one. `plain=False` asks for one."""
+    """The line that explains why there is no panel here, or "" where there can be one.
+
+    `plain=False` asks for one.
+    """
     ipython = sys.modules.get("IPython")
     if plain:
         reason = "plain=True was asked for"
@@ -186,7 +221,7 @@ def can_import(name: str) -> bool:
 
 
 def print_answer(session, text: str) -> None:
-    """Print the answer to `text` as it is written; Ctrl-C ends it, an error is printed as one line."""
+    """Print the answer to `text` as it is written; Ctrl-C ends it, an error becomes one line."""
     try:
         for piece in session.send(text):
             print(piece, end="", flush=True)
@@ -198,11 +233,11 @@ def print_answer(session, text: str) -> None:
 
 
 def plain_chat(session) -> None:
-    """A conversation through `input()`, until /quit, the end of the input, or Ctrl-C at the prompt."""
+    """A conversation through `input()`, until /quit, the end of the input, or Ctrl-C."""
     while True:
         try:
             text = input("you> ")
-        except (EOFError, KeyboardInterrupt, NotImplementedError):   # the last: a notebook that runs without a reader
+        except (EOFError, KeyboardInterrupt, NotImplementedError):   # the last: nobody at the page
             return
         if text.strip() == "/quit":
             return
@@ -220,15 +255,18 @@ ENTER_SECONDS = 0.3    # how long an Enter waits for the text that comes with it
 class ChatPanel:
     """A chat with a model in a notebook: transcript, text field, buttons, sliders.
 
-    `ChatPanel()` loads the shipped model; `ChatPanel(model, tokenizer)` talks to yours, `name` is what it is called.
-    weights, device: as in `load_chat_model`. plain: True for a chat through `input()`, False for the widgets, None
-    for the widgets where they can work. `session` is the ChatSession, `sliders` and `parts` hold the widgets.
+    `ChatPanel()` loads the shipped model; `ChatPanel(model, tokenizer)` talks to yours, `name` is
+    what it is called. weights, device: as in `load_chat_model`. plain: True for a chat through
+    `input()`, False for the widgets, None for the widgets where they can work.
+    `session` is the ChatSession, `sliders` and `parts` hold the widgets.
     Raises FileNotFoundError or ValueError when the model cannot be loaded.
     """
 
-    def __init__(self, model=None, tokenizer=None, *, weights=None, device=None, plain=None, name="your model"):
+    def __init__(self, model=None, tokenizer=None, *, weights=None, device=None, plain=None,
+                 name="your model"):
         if (model is None) != (tokenizer is None):
-            raise ValueError("only one of model and tokenizer is given: give both, or neither for the shipped model")
+            raise ValueError("only one of model and tokenizer is given: "
+                             "give both, or neither for the shipped model")
         if model is None:
             model, tokenizer, name = load_chat_model(weights, device)
         elif device is not None:
@@ -256,11 +294,11 @@ class ChatPanel:
         self.say("")
         self.draw(busy=False)
 
-    # the text field: Enter arrives as the message "submit", and right behind it the new text, if it has changed
+    # the text field: Enter arrives as the message "submit", right behind it the text if it is new
 
     def on_enter(self, field, content, buffers) -> None:
         if content.get("event") == "submit":
-            self.entered = this = object()   # so that the timer of an earlier Enter does not answer for this one
+            self.entered = this = object()   # so that no earlier Enter's timer answers for this one
             threading.Timer(ENTER_SECONDS, lambda: self.entered is this and self.submit()).start()
 
     def on_text(self, change) -> None:
@@ -275,7 +313,10 @@ class ChatPanel:
     # what buttons and code call
 
     def send(self, text: str) -> bool:
-        """Start the answer to `text` in the background. False, and a notice, while another one is being written."""
+        """Start the answer to `text` in the background.
+
+        False, and a notice, while another one is being written.
+        """
         with self.starting:
             if self.running:
                 self.say("One answer is still being written: wait for it, or press Stop first.")
@@ -285,7 +326,8 @@ class ChatPanel:
             self.stopping.clear()
             self.parts.send.disabled, self.parts.stop.disabled = True, False
             self.say("")
-            self.worker = threading.Thread(target=self.answer, args=(text, self.settings()), daemon=True)
+            self.worker = threading.Thread(target=self.answer, args=(text, self.settings()),
+                                           daemon=True)
             self.worker.start()
             return True
 
@@ -294,7 +336,7 @@ class ChatPanel:
         self.stopping.set()
 
     def wait(self, timeout=None) -> bool:
-        """Wait for the answer, at most `timeout` seconds; True if none is being written any more."""
+        """Wait for the answer, at most `timeout` seconds; True if none is being written now."""
         try:
             if self.running:
                 self.worker.join(timeout)
@@ -325,14 +367,14 @@ class ChatPanel:
         return self.worker is not None and self.worker.is_alive()
 
     def settings(self) -> dict:
-        """The sliders as arguments of `ChatSession.send`; top_p at 1 keeps every token, which is None there."""
+        """The sliders as arguments of `ChatSession.send`, where a top_p of 1 is None: keep all."""
         settings = {name: slider.value for name, slider in vars(self.sliders).items()}
         return {**settings, "top_p": None if settings["top_p"] >= 1 else settings["top_p"]}
 
     # the worker
 
     def answer(self, text: str, settings: dict) -> None:
-        """Write one answer, redrawing now and then. Runs in a thread of its own, so that buttons work meanwhile."""
+        """Write one answer, redrawing now and then, in a thread of its own: buttons still work."""
         notice, started, drawn = "", time.perf_counter(), 0.0
         try:
             for _ in self.session.send(text, **settings):
@@ -356,13 +398,15 @@ class ChatPanel:
 
     def measure(self, seconds: float) -> None:
         """Note the speed: tokens of the answer so far, per second since Send."""
-        self.speed = len(self.session.tokenizer.encode(self.session.messages[-1]["content"])) / seconds
+        written = self.session.messages[-1]["content"]
+        self.speed = len(self.session.tokenizer.encode(written)) / seconds
 
     def window_notice(self) -> str:
         """What to say about turns that no longer fit into the window; "" if all do."""
         left, size = self.session.dropped_turns, self.session.model.config.block_size
         turns = "The oldest turn has" if left == 1 else f"The {left} oldest turns have"
-        return f"{turns} left the window of {size} tokens: the model no longer sees them." if left else ""
+        gone = f"{turns} left the window of {size} tokens: the model no longer sees them."
+        return gone if left else ""
 
     # what is shown
 
@@ -372,36 +416,38 @@ class ChatPanel:
 
     def draw(self, busy: bool) -> None:
         """Bring transcript, context meter and speed up to date."""
-        session = self.session
+        session, size = self.session, self.session.model.config.block_size
         self.parts.transcript.value = transcript_html(session.messages, session.dropped_turns, busy)
-        self.parts.status.value = status_html(window_tokens(session), session.model.config.block_size, self.speed)
+        self.parts.status.value = status_html(window_tokens(session), size, self.speed)
 
     def __repr__(self) -> str:
-        lines = [f"{SIDES[message['role']][0]}: {message['content']}" for message in self.session.messages]
+        lines = [f"{SIDES[message['role']][0]}: {message['content']}"
+                 for message in self.session.messages]
         return "\n".join([f"ChatPanel, talking to {self.title}", *lines])
 
     def _repr_mimebundle_(self, include=None, exclude=None) -> dict:
         """The live panel, and for pages where no widget works the conversation so far as text."""
-        still = f"<p>talking to <b>{escape(self.title)}</b></p>{transcript_html(self.session.messages)}"
+        title = f"<p>talking to <b>{escape(self.title)}</b></p>"
+        still = title + transcript_html(self.session.messages)
         view = {} if self.parts is None else self.parts.box._repr_mimebundle_()
         return {**view, "text/html": still, "text/plain": repr(self)}
 
 # %% ../notebooks/09_chat_panel.ipynb #export-answer-steps
-def answer_steps(session, text: str, temperature=0.8, top_k=50, top_p=None, max_new_tokens=128, seed=None, most=8):
-    """The answer that `session.send` would give to `text`, under the X-ray: yield one dict per token, the end included.
+def answer_steps(session, text: str, temperature=0.8, top_k=50, top_p=None, max_new_tokens=128,
+                 seed=None, most=8):
+    """The answer that `session.send` would give to `text`, under the X-ray.
 
-    token: its id; probability: how likely it was to be drawn under these settings; candidates: the ids of the `most`
-    likeliest tokens, best first, and of `token` itself if it is not among them; before: the candidates' probabilities
-    at temperature 1 with top_k and top_p off; kept: whether the settings allow each candidate; chosen: the place of
-    `token` among them. The session is not changed; with the same `seed` it gives the same answer.
+    Yields one dict per token, the end included. token: its id; probability: how likely it was to
+    be drawn under these settings; candidates: the ids of the `most` likeliest tokens, best first,
+    and of `token` itself if it is not among them; before: the candidates' probabilities at
+    temperature 1 with top_k and top_p off; kept: whether the settings allow each candidate;
+    chosen: the place of `token` among them.
+    The session is not changed; with the same `seed` it gives the same answer. Errors as in `send`.
     """
-    model, tokenizer = session.model, session.tokenizer
-    asked = session.messages + [{"role": "user", "content": text}]
-    ids, _ = fit_window(asked, tokenizer, model.config.block_size, max_new_tokens)
-    limit = min(max_new_tokens, model.config.block_size - len(ids))
-    ends = (tokenizer.convert_tokens_to_ids("<|end|>"), tokenizer.eos_token_id)
+    model = session.model
+    ids, limit, stop_ids, _ = session.prepare(text, max_new_tokens)
     context = Context(model, ids)
-    for token in generate_ids(model, ids, limit, temperature, top_k, top_p, seed, ends):
+    for token in generate_ids(model, ids, limit, temperature, top_k, top_p, seed, stop_ids):
         logits = context.next_logits()                                        # (vocab_size,)
         before = next_token_probabilities(logits)                             # (vocab_size,)
         after = next_token_probabilities(logits, temperature, top_k, top_p)   # (vocab_size,)

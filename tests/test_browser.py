@@ -106,22 +106,28 @@ def wait_for_server(address: str, server, log: Path, seconds: float = 60) -> Non
 
 
 @pytest.fixture(scope="module")
-def running_panel(lab):
-    """The panel of the chapter, open in JupyterLab and run from its first cell to its last."""
+def browser():
+    """A headless Chromium."""
     with playwright.sync_playwright() as tools:
         playwright.expect.set_options(timeout=30 * SECOND)
-        browser = tools.chromium.launch(executable_path=CHROMIUM, args=OFFLINE)
-        opened = browser.new_page(viewport={"width": 1300, "height": 1000}, device_scale_factor=2)
-        opened.set_default_timeout(30 * SECOND)
-        opened.add_init_script("window.alert = () => { window.alerted = true }")
-        opened.goto(lab)
-        wait_idle(opened, 60)   # before that, Run All meets a dialog that asks for a kernel
-        run_all(opened)
-        panel = Panel(opened)
-        opened.locator(".jp-Cell", has_text="panel.session.model.forward = slowly").locator(
-            ".jp-InputPrompt", has_text=re.compile(r"\d")).wait_for(timeout=100 * SECOND)
-        yield panel
-        browser.close()
+        opened = tools.chromium.launch(executable_path=CHROMIUM, args=OFFLINE)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def running_panel(lab, browser):
+    """The panel of the chapter, open in JupyterLab and run from its first cell to its last."""
+    opened = browser.new_page(viewport={"width": 1300, "height": 1000}, device_scale_factor=2)
+    opened.set_default_timeout(30 * SECOND)
+    opened.add_init_script("window.alert = () => { window.alerted = true }")
+    opened.goto(lab)
+    wait_idle(opened, 60)   # before that, Run All meets a dialog that asks for a kernel
+    run_all(opened)
+    panel = Panel(opened)
+    opened.locator(".jp-Cell", has_text="panel.session.model.forward = slowly").locator(
+        ".jp-InputPrompt", has_text=re.compile(r"\d")).wait_for(timeout=100 * SECOND)
+    return panel
 
 
 def wait_idle(page, seconds: float) -> None:
@@ -281,14 +287,13 @@ def test_stop_in_the_middle_of_a_streaming_answer(panel, pages):
     panel.wait_for_bubbles(0)
 
 
-def test_the_command_of_the_readme_shows_the_first_chapter_with_its_picture(tmp_path):
+def test_the_command_of_the_readme_shows_the_first_chapter_with_its_picture(browser, tmp_path):
     """`jupyter lab notebooks/00_welcome.ipynb`, started in the course folder."""
-    with running_lab(tmp_path, "notebooks/00_welcome.ipynb") as (address, token), playwright.sync_playwright() as tools:
-        browser = tools.chromium.launch(executable_path=CHROMIUM, args=OFFLINE)
+    with running_lab(tmp_path, "notebooks/00_welcome.ipynb") as (address, token):
         page = browser.new_page()
         page.goto(f"{address}/lab/tree/00_welcome.ipynb?token={token}&reset")
         picture = page.locator(".jp-Notebook img[src*=pictures]")
         picture.wait_for(state="attached", timeout=60 * SECOND)
         page.wait_for_function("picture => picture.complete && picture.naturalWidth > 100",
                                arg=picture.element_handle(), timeout=30 * SECOND)
-        browser.close()
+        page.close()

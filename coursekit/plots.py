@@ -931,7 +931,7 @@ class LiveTraining:
     interrupted run, so that the curve continues.
     """
 
-    def __init__(self, total_steps, prompts=(), sample=None, sample_every=None, title="", history=(), seconds=1.0):
+    def __init__(self, total_steps, prompts=(), sample=None, sample_every=None, title="", history=(), seconds=3.0):
         if total_steps < 1:
             raise ValueError(f"total_steps is {total_steps} but at least 1 is needed")
         if sample_every is not None and sample_every < 1:

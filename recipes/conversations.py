@@ -17,7 +17,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from microgpt.data import load_texts
-from recipes.chat import chinese, english
+from recipes.chat import chinese, chinese_more, english, english_more
 from recipes.sources import REPOSITORY
 from recipes.stories.engine import Writer
 
@@ -32,7 +32,7 @@ IN_THE_OTHER = {
     "zh": ["用英语怎么说？", "请用英文回答", "能用英语再说一遍吗？", "英文呢？", "In English, please.", "换成英语说说",
            "And in English?", "用英文解释一下"],
 }
-GENERATORS = {"en": [english.dialogue], "zh": [chinese.dialogue]}
+GENERATORS = {"en": [english.dialogue, english_more.dialogue], "zh": [chinese.dialogue, chinese_more.dialogue]}
 
 
 def careless(writer: Writer, question: str, lang: str) -> str:

@@ -1,6 +1,7 @@
 """The recipe of the 50M chat model: its batches, its growth, its rules, and the whole sequence in small."""
 
 import json
+import lzma
 import random
 
 import numpy as np
@@ -163,6 +164,13 @@ def test_the_whole_sequence_runs_small(tmp_path, tokenizer):
     assert 2 < result["bits_per_byte"]["en_stories"] < 5
     assert set(result["scores"]) == {"en", "zh"}
     assert (tmp_path / "evaluation.md").read_text(encoding="utf-8").count("→") >= 5
+
+
+def test_the_committed_conversations_are_made_again_to_the_byte(tmp_path):
+    run("recipes.conversations", "--out", str(tmp_path))
+    for name in ("conversations_en.jsonl.xz", "conversations_zh.jsonl.xz"):
+        made, committed = (lzma.open(folder / name).read() for folder in (tmp_path, DATA_DIR / "chat"))
+        assert made == committed, f"{name} is out of date: python -m recipes.conversations"
 
 
 def test_conversations_come_once_and_alternate():

@@ -17,7 +17,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from microgpt.data import load_texts
-from recipes.chat import chinese, chinese_more, english, english_more
+from recipes.chat import chinese, chinese_more, chinese_more_talk, english, english_more, english_more_talk
 from recipes.sources import REPOSITORY
 from recipes.stories.engine import Writer
 
@@ -33,6 +33,9 @@ IN_THE_OTHER = {
            "And in English?", "用英文解释一下"],
 }
 GENERATORS = {"en": [english.dialogue, english_more.dialogue], "zh": [chinese.dialogue, chinese_more.dialogue]}
+
+
+OUTDATED = {*english_more_talk.OUTDATED, *chinese_more_talk.OUTDATED}   # true of a smaller model, not of this one
 
 
 def careless(writer: Writer, question: str, lang: str) -> str:
@@ -80,7 +83,9 @@ def rows(lang: str, how_many: int):
         yield {"topic": "tutor", "messages": messages_of(exchanges), "lang": lang}
     for draw in GENERATORS[lang]:
         for seed in range(FIRST_SEED, FIRST_SEED + how_many):
-            yield {**draw(random.Random(seed)), "lang": lang}
+            row = {**draw(random.Random(seed)), "lang": lang}
+            if OUTDATED.isdisjoint(message["content"] for message in row["messages"]):
+                yield row
 
 
 def main() -> None:

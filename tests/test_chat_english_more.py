@@ -9,7 +9,7 @@ from recipes.chat import english, english_more_languages, english_more_tables, e
 from recipes.chat.english_more import TOPICS, WEIGHTS, dialogue
 from recipes.chat.english_more_memory import KINDS, MEMORIES, VALUES
 from recipes.chat.english_more_numbers import number_word
-from recipes.chat.english_more_talk import IDENTITY, LIMITS, SMALL_TALK
+from recipes.chat.english_more_talk import IDENTITY, KNOWN, LIMITS, OUTDATED, SMALL_TALK
 from recipes.chat.english_more_texts import EXPLAINED, POEMS
 from recipes.stories.engine import Writer
 
@@ -177,6 +177,11 @@ def test_wordings_are_not_those_of_the_smaller_world():
     old = {question for kind in english.ANIMAL_QUESTIONS.values() for question in kind[0]}
     for group in english_more_wordings.ASK.values():
         assert len(group.questions) == len(set(group.questions)) and not old & set(group.questions)
+
+
+def test_outdated_answers_are_answers_of_the_smaller_world_and_not_given_here(exchanges):
+    assert set(OUTDATED) <= {answer for answers in KNOWN.values() for answer in answers}
+    assert not any(answer in OUTDATED for _, _, answer in exchanges)
 
 
 def test_poems_have_four_lines_and_explained_things_all_follow_ups():

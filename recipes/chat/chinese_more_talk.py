@@ -273,3 +273,6 @@ LIMITS = groups("""
 帮我写作业 / 考试答案给我 / 帮我把作业全做了 / 替我写一篇读后感
 = 作业还是自己做才学得会，我可以解释不懂的地方。 / 我不替你做，不过可以帮你弄懂一个概念，你想问哪一个？
 """, words.LIMITS)
+
+# Answers of the older generator that are not true of the 50M model.
+OUTDATED = ("我是一个小型语言模型。想知道参数个数，可以在笔记本里数一数。", "我很小。具体有多少参数，课程里会一个一个数给你看。")

@@ -35,9 +35,10 @@ def blocks(text: str) -> dict[str, dict[str, list[str]]]:
     return found
 
 
-KNOWN = {question: answers for questions, answers in [*talk.GREETINGS, *talk.SMALL_TALK, *talk.IDENTITY, *talk.LIMITS,
-                                                      *talk.GOODBYES, talk.THANKS, (talk.JOKE_QUESTIONS,
-                                                                                    talk.JOKES)] for question in questions}
+KNOWN = {question: answers
+         for questions, answers in [*talk.GREETINGS, *talk.SMALL_TALK, *talk.IDENTITY, *talk.LIMITS, *talk.GOODBYES,
+                                    talk.THANKS, (talk.JOKE_QUESTIONS, talk.JOKES)]
+         for question in questions}
 
 
 def groups(text: str) -> dict[str, Group]:

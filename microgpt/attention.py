@@ -14,18 +14,20 @@ from torch.nn import functional as F
 def attention_weights(q, k):
     """How much each query looks at each key: softmax of scaled, masked scores.
 
-    q is (..., T, head_dim), k is (..., S, head_dim) with S >= T: the last T keys belong to the queries themselves,
-    any before them to earlier tokens. Returns (..., T, S); every row sums to 1 and is 0 for keys after its query.
+    q is (..., T, head_dim), k is (..., S, head_dim) with S >= T: the last T keys belong to
+    the queries themselves, any before them to earlier tokens.
+    Returns (..., T, S); every row sums to 1 and is 0 for keys after its query.
     Source: Vaswani et al. 2017, section 3.2.1.
     """
     T, S = q.size(-2), k.size(-2)
-    scores = q @ k.transpose(-2, -1) / math.sqrt(q.size(-1))                             # (..., T, S)
-    future = torch.ones(T, S, dtype=torch.bool, device=q.device).triu(diagonal=S - T + 1)  # (T, S)
-    return scores.masked_fill(future, float("-inf")).softmax(dim=-1)                     # (..., T, S)
+    scores = q @ k.transpose(-2, -1) / math.sqrt(q.size(-1))                # (..., T, S)
+    future = torch.ones(T, S, dtype=torch.bool,
+                        device=q.device).triu(diagonal=S - T + 1)           # (T, S)
+    return scores.masked_fill(future, float("-inf")).softmax(dim=-1)        # (..., T, S)
 
 # %% ../notebooks/03_attention.ipynb #export-split-heads
 def split_heads(x, n_head: int):
-    """(B, T, C) to (B, n_head, T, head_dim): every head gets its own C // n_head numbers of every token."""
+    """(B, T, C) to (B, n_head, T, head_dim): each head gets its C // n_head numbers per token."""
     B, T, C = x.shape
     return x.view(B, T, n_head, C // n_head).transpose(1, 2)   # (B, n_head, T, head_dim)
 
@@ -36,43 +38,53 @@ def merge_heads(x):
 
 # %% ../notebooks/03_attention.ipynb #export-fused-attention
 def fused_attention(q, k, v, dropout: float = 0.0):
-    """The same as `attention_weights(q, k) @ v`, in one kernel that never stores the (T, S) weights.
+    """The same as `attention_weights(q, k) @ v`, in one kernel that never stores the weights.
 
-    Shapes as there; v is (..., S, head_dim), the result (..., T, head_dim). `dropout` drops that share of the weights.
+    Shapes as there; v is (..., S, head_dim), the result (..., T, head_dim).
+    `dropout` drops that share of the weights.
     """
     T, S = q.size(-2), k.size(-2)
     if T == S:
-        return F.scaled_dot_product_attention(q, k, v, dropout_p=dropout, is_causal=True)   # (..., T, head_dim)
-    seen = torch.ones(T, S, dtype=torch.bool, device=q.device).tril(diagonal=S - T)         # (T, S)
-    return F.scaled_dot_product_attention(q, k, v, attn_mask=seen, dropout_p=dropout)       # (..., T, head_dim)
+        return F.scaled_dot_product_attention(q, k, v, dropout_p=dropout,
+                                              is_causal=True)               # (..., T, head_dim)
+    seen = torch.ones(T, S, dtype=torch.bool,
+                      device=q.device).tril(diagonal=S - T)                 # (T, S)
+    return F.scaled_dot_product_attention(q, k, v, attn_mask=seen,
+                                          dropout_p=dropout)                # (..., T, head_dim)
 
 # %% ../notebooks/03_attention.ipynb #export-causalselfattention
 class CausalSelfAttention(nn.Module):
-    """Multi-head self-attention in which no token sees a later one: (B, T, C) to (B, T, C), C = n_embd.
+    """Multi-head self-attention in which no token sees a later one.
 
-    `fused=False` computes the same with `attention_weights` and keeps them in `weights` (B, n_head, T, S), to look at.
+    x (B, T, C) to (B, T, C), C = n_embd. `fused=False` computes the same with
+    `attention_weights` and keeps them in `weights` (B, n_head, T, S), to look at.
     Raises ValueError when `n_embd` is not a multiple of `n_head`.
-    Source: Vaswani et al. 2017; the layout of the linear layers is that of GPT-2 (Radford et al. 2019).
+    Source: Vaswani et al. 2017; the layout of the linear layers is that of GPT-2
+    (Radford et al. 2019).
     """
 
-    def __init__(self, n_embd: int, n_head: int, dropout: float = 0.0, bias: bool = True, fused: bool = True):
+    def __init__(self, n_embd: int, n_head: int, dropout: float = 0.0, bias: bool = True,
+                 fused: bool = True):
         super().__init__()
         if n_embd % n_head:
-            raise ValueError(f"n_embd is {n_embd}, not a multiple of n_head = {n_head}: change one of them")
+            raise ValueError(f"n_embd is {n_embd}, not a multiple of n_head = {n_head}: "
+                             "change one of them")
         self.n_head, self.fused, self.weights = n_head, fused, None
         self.qkv = nn.Linear(n_embd, 3 * n_embd, bias=bias)
         self.proj = nn.Linear(n_embd, n_embd, bias=bias)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x, cache=None):
-        """`cache`, if given, joins the keys and values of earlier tokens to the new ones (chapter 07)."""
-        q, k, v = (split_heads(part, self.n_head) for part in self.qkv(x).chunk(3, dim=-1))   # (B, n_head, T, head_dim)
+        """`cache`, if given, joins earlier keys and values to the new ones (chapter 07)."""
+        q, k, v = (split_heads(part, self.n_head)                       # (B, n_head, T, head_dim)
+                   for part in self.qkv(x).chunk(3, dim=-1))            # of (B, T, C) each
         if cache is not None:
-            k, v = cache.extend(k, v)                                            # (B, n_head, S, head_dim)
+            k, v = cache.extend(k, v)                                   # (B, n_head, S, head_dim)
         if self.fused:
-            y = fused_attention(q, k, v, self.dropout.p if self.training else 0.0)   # (B, n_head, T, head_dim)
+            y = fused_attention(q, k, v,                                # (B, n_head, T, head_dim)
+                                self.dropout.p if self.training else 0.0)
         else:
-            weights = attention_weights(q, k)                                    # (B, n_head, T, S)
-            self.weights = weights.detach()                                      # (B, n_head, T, S)
-            y = self.dropout(weights) @ v                                        # (B, n_head, T, head_dim)
-        return self.dropout(self.proj(merge_heads(y)))                           # (B, T, C)
+            weights = attention_weights(q, k)                           # (B, n_head, T, S)
+            self.weights = weights.detach()                             # (B, n_head, T, S)
+            y = self.dropout(weights) @ v                               # (B, n_head, T, head_dim)
+        return self.dropout(self.proj(merge_heads(y)))                  # (B, T, C)

@@ -12,7 +12,7 @@ from .attention import CausalSelfAttention
 
 # %% ../notebooks/04_decoder_block.ipynb #export-layernorm
 class LayerNorm(nn.Module):
-    """Each token's numbers to mean 0 and variance 1, then a learnt scale and, if `bias`, a learnt shift.
+    """Each token to mean 0 and variance 1, then a learnt scale and, if `bias`, a learnt shift.
 
     The variance divides by C, not by C - 1, and `eps` is added to it before the root.
     Source: Ba, Kiros and Hinton 2016.
@@ -32,7 +32,8 @@ class LayerNorm(nn.Module):
 class FeedForward(nn.Module):
     """Two linear layers with GELU between them, for each token by itself: C to 4C and back to C.
 
-    GELU in the tanh form that GPT-2 was trained with. Source: Hendrycks and Gimpel 2016; Radford et al. 2019.
+    GELU in the tanh form that GPT-2 was trained with.
+    Source: Hendrycks and Gimpel 2016; Radford et al. 2019.
     """
 
     def __init__(self, n_embd: int, dropout: float = 0.0, bias: bool = True):

@@ -18,6 +18,7 @@ from tqdm import tqdm
 
 from microgpt.data import load_texts
 from recipes.chat import chinese, chinese_more, chinese_more_talk, english, english_more, english_more_talk
+from recipes.overlap import HeldOut
 from recipes.sources import REPOSITORY
 from recipes.stories.engine import Writer
 
@@ -77,15 +78,25 @@ def tutor_conversations(topics: list[dict], lang: str):
 
 
 def rows(lang: str, how_many: int):
-    """All rows of one language, `how_many` seeds for each generator."""
+    """The rows of one language, `how_many` seeds for each generator, without what must not be trained on.
+
+    That is: an answer that is out of date, and a question too near to one of the evaluation.
+    """
+    held_out = HeldOut(lang)
+    for row in all_rows(lang, how_many):
+        texts = [message["content"] for message in row["messages"]]
+        if OUTDATED.isdisjoint(texts) and not any(map(held_out.too_near, texts[::2])):
+            yield row
+
+
+def all_rows(lang: str, how_many: int):
+    """What the tutor's topics and the generators give."""
     topics = [topic for file in sorted(TUTOR.glob("course_*.jsonl")) for topic in load_texts(file)]
     for exchanges in tutor_conversations(topics, lang):
         yield {"topic": "tutor", "messages": messages_of(exchanges), "lang": lang}
     for draw in GENERATORS[lang]:
         for seed in range(FIRST_SEED, FIRST_SEED + how_many):
-            row = {**draw(random.Random(seed)), "lang": lang}
-            if OUTDATED.isdisjoint(message["content"] for message in row["messages"]):
-                yield row
+            yield {**draw(random.Random(seed)), "lang": lang}
 
 
 def main() -> None:

@@ -4,7 +4,7 @@
     python -m recipes.evaluate FILE --smoke --out DIR                  # a few questions
 
 The questions stand in recipes/evaluation/questions_*.jsonl, with rules written before the model was trained (see `passes`).
-No training question equals one of them or holds more than 60% of its 3-grams (`overlap`); this is computed anew each time.
+No training question equals one of them or holds more than 60% of its 3-grams (`recipes.overlap`); this is computed anew each time.
 Answers are kept in runs/answers-<checksum of the weights>.jsonl, so that a run that was stopped goes on where it was.
 """
 
@@ -25,15 +25,14 @@ from microgpt.chat import ChatSession
 from microgpt.data import load_texts
 from microgpt.model import load_checkpoint
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
+from recipes.overlap import LANGS, MOST_OVERLAP, HeldOut, items
 from recipes.sources import PRETRAIN, REPOSITORY
 
-QUESTIONS = Path(__file__).parent / "evaluation"
 CATEGORIES = ["course", "identity", "limits", "smalltalk", "facts", "tasks", "memory"]
 GOALS = dict.fromkeys(CATEGORIES[:4], 0.9) | dict.fromkeys(CATEGORIES[4:], 0.8)
 SETTINGS = {"greedy": dict(temperature=0.0), **{f"sample {n}": dict(temperature=0.8, top_k=50, seed=n) for n in (1, 2, 3)}}
 LONGEST = 160          # tokens of an answer
 SHOWN = 20             # conversations printed in full, per language
-MOST_OVERLAP = 0.6
 
 
 # ---- the rules
@@ -53,39 +52,17 @@ def passes(answer: str, item: dict) -> bool:
             and not any(holds(answer, one) for one in item["none"]))
 
 
-def items(lang: str) -> list[dict]:
-    """The held-out questions of one language."""
-    lines = (QUESTIONS / f"questions_{lang}.jsonl").read_text(encoding="utf-8").splitlines()
-    return [{"all": [], "none": [], **json.loads(line)} for line in lines]
-
-
 # ---- how near the questions are to training
 
-def grams(text: str, lang: str, n: int = 3) -> set:
-    """The n-grams of a text without case and punctuation: of words in English, of characters in Chinese."""
-    words = re.findall(r"[a-z0-9']+", text.lower()) if lang == "en" else [c for c in text.lower() if c.isalnum()]
-    return {tuple(words[at:at + n]) for at in range(len(words) - n + 1)} or {tuple(words)}
-
-
-def overlap(question: str, lang: str, index: dict) -> float:
-    """The largest share of the question's 3-grams that one training question holds (0 to 1)."""
-    wanted, found = grams(question, lang), defaultdict(int)
-    for gram in wanted:
-        for number in index.get(gram, ()):
-            found[number] += 1
-    return max(found.values(), default=0) / len(wanted)
-
-
-def training_index(lang: str) -> dict:
-    """For every 3-gram the numbers of the training questions that hold it."""
-    files = [DATA_DIR / f"dialogues_{lang}.jsonl", DATA_DIR / "chat" / f"conversations_{lang}.jsonl.xz"]
-    asked = {message["content"] for file in files for messages in load_texts(file)["messages"]
+def nearest(lang: str) -> dict:
+    """{id of a held-out question: its largest overlap with one training question, 0 to 1}."""
+    held_out, largest = HeldOut(lang), defaultdict(float)
+    asked = {message["content"] for messages in load_texts(DATA_DIR / "chat" / f"conversations_{lang}.jsonl.xz")["messages"]
              for message in messages if message["role"] == "user"}
-    index = defaultdict(list)
-    for number, question in enumerate(sorted(asked)):
-        for gram in grams(question, lang):
-            index[gram].append(number)
-    return index
+    for question in asked:
+        for number, share_found in held_out.overlaps(question).items():
+            largest[number] = max(largest[number], share_found)
+    return {item["id"]: largest[number] for number, item in enumerate(items(lang))}
 
 
 # ---- text
@@ -111,10 +88,10 @@ def repeats(answer: str, lang: str) -> bool:
     return len(set(runs)) < len(runs)
 
 
-def converse(model, tokenizer, turns: list[str], **settings) -> list[str]:
+def converse(model, tokenizer, turns: list[str], longest: int = LONGEST, **settings) -> list[str]:
     """The model's answers to the turns of one conversation, each given after its own earlier answers."""
     session = ChatSession(model, tokenizer)
-    return ["".join(session.send(turn, max_new_tokens=LONGEST, **settings)).strip() for turn in turns]
+    return ["".join(session.send(turn, max_new_tokens=longest, **settings)).strip() for turn in turns]
 
 
 def answer_all(talk, questions: list[dict], kept: Path, settings: dict) -> dict:
@@ -143,7 +120,7 @@ def share(values) -> float:
 def scores_of(questions: list[dict], given: dict, names) -> dict:
     """The share of right answers by language and category, at each of the named settings."""
     scores = defaultdict(dict)
-    for lang in ("en", "zh"):
+    for lang in LANGS:
         for category in CATEGORIES:
             asked = [item for item in questions if (item["lang"], item["category"]) == (lang, category)]
             scores[lang][category] = {"questions": len(asked), **{
@@ -181,10 +158,11 @@ def tables(result: dict) -> str:
             mark = "" if row["greedy"] >= goal else " (missed)"
             lines.append(f"| {lang} | {category} | {row['questions']} | {row['greedy']:.1%}{mark} "
                          f"| {row['sampled']:.1%} | {goal:.0%} |")
-    lines += ["", "| | en | zh | goal |", "|---|---|---|---|"]
+    langs = list(result["scores"])
+    lines += ["", f"| | {' | '.join(langs)} | goal |", "|---|" + "---|" * (len(langs) + 1)]
     for key, title, goal in (("ends_by_itself", "answers that end by themselves", "97%"),
                              ("repeats", "answers with a repeated run of words", "under 3%")):
-        lines.append(f"| {title} | {result[key]['en']:.1%} | {result[key]['zh']:.1%} | {goal} |")
+        lines.append(f"| {title} | {' | '.join(f'{result[key][lang]:.1%}' for lang in langs)} | {goal} |")
     lines += ["", "| held-out text | bits per byte |", "|---|---|"]
     lines += [f"| {name} | {bits:.3f} |" for name, bits in result["bits_per_byte"].items()]
     return "\n".join(lines)
@@ -193,7 +171,7 @@ def tables(result: dict) -> str:
 def conversations_shown(questions: list[dict], given: dict) -> str:
     """The first conversations after a seeded shuffle, right and wrong ones alike, as Markdown."""
     lines = []
-    for lang in ("en", "zh"):
+    for lang in LANGS:
         asked = [item for item in questions if item["lang"] == lang]
         random.Random(0).shuffle(asked)
         for item in asked[:SHOWN]:
@@ -212,20 +190,19 @@ def main() -> None:
     args = parser.parse_args()
     tokenizer = load_tokenizer(DATA_DIR)
     model, extra = load_checkpoint(args.weights)
-    questions = [item for lang in ("en", "zh") for item in items(lang)]
-    nearest = {item["id"]: max(overlap(turn, item["lang"], index) for turn in item["turns"][-1:])
-               for lang, index in ((lang, training_index(lang)) for lang in ("en", "zh"))
-               for item in questions if item["lang"] == lang}
-    near = [name for name, value in nearest.items() if value > MOST_OVERLAP]
+    questions = [item for lang in LANGS for item in items(lang)]
+    overlaps = {name: value for lang in LANGS for name, value in nearest(lang).items()}
+    near = [name for name, value in overlaps.items() if value > MOST_OVERLAP]
     if args.smoke:
         questions = questions[::60]
     checksum = hashlib.sha256(args.weights.read_bytes()).hexdigest()[:12]
     runs = args.out if args.smoke else REPOSITORY / "runs"
-    given = answer_all(lambda turns, **setting: converse(model, tokenizer, turns, **setting), questions,
+    longest = 8 if args.smoke else LONGEST
+    given = answer_all(lambda turns, **setting: converse(model, tokenizer, turns, longest, **setting), questions,
                        runs / f"answers-{checksum}.jsonl", SETTINGS)
     held_out = {source.name: args.corpus / f"{source.name}.heldout.npy" for source in PRETRAIN}
     result = {"weights": checksum, "extra": extra, "parameters": model.num_params(), **figures(questions, given, tokenizer),
-              "too_near_training": near, "median_overlap": sorted(nearest.values())[len(nearest) // 2],
+              "too_near_training": near, "median_overlap": sorted(overlaps.values())[len(overlaps) // 2],
               "bits_per_byte": {name: round(bits_per_byte(model, np.load(file), tokenizer), 3)
                                 for name, file in held_out.items() if file.exists() and len(np.load(file)) > 1}}
     (args.out / "evaluation.json").write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

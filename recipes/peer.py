@@ -15,7 +15,8 @@ from pathlib import Path
 
 import torch
 
-from recipes.evaluate import LONGEST, answer_all, items, scores_of
+from recipes.evaluate import LONGEST, answer_all, scores_of
+from recipes.overlap import LANGS, items
 from recipes.sources import REPOSITORY
 
 GREEDY = {"greedy": {}}
@@ -52,7 +53,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=REPOSITORY / "assert")
     args = parser.parse_args()
     model, tokenizer = load_peer()
-    questions = [item for lang in ("en", "zh") for item in items(lang)]
+    questions = [item for lang in LANGS for item in items(lang)]
     given = answer_all(lambda turns: converse(model, tokenizer, turns), questions,
                        REPOSITORY / "runs" / "answers-smollm2.jsonl", GREEDY)
     result = {"model": "SmolLM2-135M-Instruct, Q4_1", "parameters": model.num_parameters(),

@@ -12,7 +12,7 @@ from microgpt.chat import IGNORED, chat_targets
 from microgpt.data import encode_texts, load_texts
 from microgpt.model import GPTConfig, MicroGPT, load_checkpoint
 from microgpt.tokenizer import DATA_DIR
-from recipes import evaluate
+from recipes import evaluate, overlap
 from recipes.batches import Mixture, PackedChats
 from recipes.grow import deepen, grow, widen
 from recipes.sources import PRETRAIN
@@ -126,24 +126,24 @@ def test_repetition_needs_a_run_of_words_twice():
     assert not evaluate.repeats("小猫坐在垫子上，小狗坐在地上", "zh")
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("lang", overlap.LANGS)
 def test_the_held_out_questions_are_many_distinct_and_far_from_training(lang):
-    questions = evaluate.items(lang)
+    questions = overlap.items(lang)
     assert len(questions) >= 200
     assert len({item["id"] for item in questions}) == len({tuple(item["turns"]) for item in questions}) == len(questions)
     assert {item["category"] for item in questions} == set(evaluate.CATEGORIES)
-    index = evaluate.training_index(lang)
+    near = evaluate.nearest(lang)
     for item in questions:
         assert item["turns"] and item["all"] and all(item["all"]) and item["lang"] == lang, item["id"]
         assert not evaluate.passes("", item), item["id"]
-        near = evaluate.overlap(item["turns"][-1], lang, index)
-        assert near <= evaluate.MOST_OVERLAP or len(evaluate.grams(item["turns"][-1], lang)) == 1, (item["id"], near)
+        assert near[item["id"]] <= overlap.MOST_OVERLAP, (item["id"], near[item["id"]])
 
 
-def test_overlap_is_one_for_a_training_question_and_zero_for_a_strange_one():
-    index = evaluate.training_index("en")
-    assert evaluate.overlap("what is the capital of france", "en", index) == 1
-    assert evaluate.overlap("zebras juggle purple teapots", "en", index) == 0
+def test_overlap_is_one_for_the_question_itself_and_nothing_for_a_strange_one():
+    held_out = overlap.HeldOut("zh")
+    assert all(held_out.overlaps(question)[number] == 1 for number, question in enumerate(held_out.questions))
+    assert held_out.too_near(held_out.questions[0])
+    assert held_out.overlaps("zebras juggle teapots") == {} and not held_out.too_near("zebras juggle teapots")
 
 
 def test_the_whole_sequence_runs_small(tmp_path, tokenizer):
@@ -162,8 +162,8 @@ def test_the_whole_sequence_runs_small(tmp_path, tokenizer):
     run("recipes.evaluate", str(tmp_path / "chat.pth"), "--smoke", *folders)
     result = json.loads((tmp_path / "evaluation.json").read_text(encoding="utf-8"))
     assert 2 < result["bits_per_byte"]["en_stories"] < 5
-    assert set(result["scores"]) == {"en", "zh"}
-    assert (tmp_path / "evaluation.md").read_text(encoding="utf-8").count("→") >= 5
+    assert set(result["scores"]) == set(overlap.LANGS)
+    assert (tmp_path / "evaluation.md").read_text(encoding="utf-8").count("→") >= 4
 
 
 def test_the_committed_conversations_are_made_again_to_the_byte(tmp_path):

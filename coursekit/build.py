@@ -6,6 +6,7 @@
 """
 
 import argparse
+import json
 import subprocess
 import sys
 import time
@@ -15,6 +16,7 @@ HOME = Path(__file__).resolve().parent.parent
 NOTEBOOKS = HOME / "notebooks"
 NORMALISE = ["nbstripout", "--keep-count", "--keep-output", "--keep-id", "--extra-keys",
              "metadata.widgets metadata.language_info cell.metadata.execution cell.metadata.collapsed"]
+LIVE = "application/vnd.jupyter.widget-view+json"
 
 
 def run_tool(*command) -> None:
@@ -23,12 +25,23 @@ def run_tool(*command) -> None:
     subprocess.run([str(tool if tool.exists() else command[0]), *map(str, command[1:])], cwd=HOME, check=True)
 
 
+def keep_pictures(path: Path) -> None:
+    """Take the live view out of every output that also holds its picture: without its kernel a live view is an empty box."""
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    for cell in notebook["cells"]:
+        for output in cell.get("outputs", []):
+            if "image/png" in output.get("data", {}):
+                output["data"].pop(LIVE, None)
+    path.write_text(json.dumps(notebook, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
 def run_chapter(path: Path) -> float:
     """Execute one notebook top to bottom in a fresh kernel and keep its outputs; returns the seconds it took."""
     started = time.perf_counter()
     run_tool("jupyter", "nbconvert", "--to", "notebook", "--execute", "--inplace", "--log-level", "WARN",
              "--ExecutePreprocessor.timeout=600", path)
     run_tool(*NORMALISE, path)
+    keep_pictures(path)
     return time.perf_counter() - started
 
 

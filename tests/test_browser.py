@@ -1,4 +1,4 @@
-"""The chat panel where it is used: chapter 09 in a real JupyterLab, in a headless Chromium.
+"""The chat panel and the widgets where they are used: in a real JupyterLab, in a headless Chromium.
 
 With MICROGPT_SHOTS set to a folder, pictures of the panel are saved there (MICROGPT_THEME=dark for the dark theme).
 """
@@ -67,6 +67,9 @@ def running_lab(tmp_path: Path, *arguments, cwd: Path = HOME):
     settings = tmp_path / "settings" / "@jupyterlab" / "apputils-extension"
     settings.mkdir(parents=True)
     (settings / "notification.jupyterlab-settings").write_text('{"fetchNews": "false", "checkForUpdates": false}')
+    tracker = tmp_path / "settings" / "@jupyterlab" / "notebook-extension"
+    tracker.mkdir(parents=True)
+    (tracker / "tracker.jupyterlab-settings").write_text('{"windowingMode": "none"}')   # all cells are on the page
     theme = "JupyterLab Dark" if os.environ.get("MICROGPT_THEME") == "dark" else "JupyterLab Light"
     (settings / "themes.jupyterlab-settings").write_text(f'{{"theme": "{theme}"}}')
     port, token = free_port(), secrets.token_hex(16)
@@ -297,3 +300,92 @@ def test_the_command_of_the_readme_shows_the_first_chapter_with_its_picture(brow
         page.wait_for_function("picture => picture.complete && picture.naturalWidth > 100",
                                arg=picture.element_handle(), timeout=30 * SECOND)
         page.close()
+
+
+WIDGETS = """
+from coursekit import widgets
+from microgpt.data import load_texts
+from microgpt.model import load_checkpoint
+from microgpt.tokenizer import DATA_DIR, BPETokenizer, find_home
+
+cat = "The cat sat on the mat because it was tired."
+bpe = BPETokenizer().train([cat] * 2, 290)
+model, _ = load_checkpoint(find_home() / "assert" / "micro_gpt_story.pth")
+=== tokens
+widgets.token_explorer()
+=== merges
+widgets.merge_stepper(bpe, cat)
+=== shapes
+widgets.shape_explorer()
+=== attention
+widgets.attention_explorer(model, cat)
+=== sampling
+widgets.sampling_xray(model, "The cat")
+=== mask
+widgets.loss_mask_viewer()
+=== broken
+widgets.break_it(load_texts(DATA_DIR / "stories_en.jsonl")["text"][:40], steps=10)
+"""
+
+
+@pytest.fixture(scope="module")
+def widget_cells(browser, tmp_path_factory):
+    """A notebook with one widget per cell, run in JupyterLab: name -> the cell on the page."""
+    folder = tmp_path_factory.mktemp("widgets")
+    start, *cells = WIDGETS.split("=== ")
+    named = {"start": start, **dict(cell.split("\n", 1) for cell in cells)}
+    notebook = {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": {
+        "name": "python3", "display_name": "Python 3", "language": "python"}}, "cells": [
+        {"cell_type": "code", "id": name, "metadata": {}, "outputs": [], "execution_count": None, "source": source.strip()}
+        for name, source in named.items()]}
+    (folder / "widgets.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+    with running_lab(tmp_path_factory.mktemp("widget-lab"), cwd=folder) as (address, token):
+        page = browser.new_page(viewport={"width": 1300, "height": 1000})
+        page.set_default_timeout(30 * SECOND)
+        page.goto(f"{address}/lab/tree/widgets.ipynb?token={token}&reset")
+        wait_idle(page, 60)
+        run_all(page)
+        found = {name: page.locator(".jp-Notebook .jp-CodeCell").nth(at) for at, name in enumerate(named)}
+        found["broken"].locator(".jp-OutputArea img").wait_for(timeout=100 * SECOND)
+        yield found
+        page.close()
+
+
+def write(cell) -> None:
+    cell.locator("input[type=text]").last.fill("hello, 你好")
+
+
+def step(cell) -> None:
+    """One step up on the last slider, by the keyboard."""
+    cell.locator(".noUi-handle").last.press("ArrowRight")
+
+
+def first_step(cell) -> None:
+    """One step up on the first slider, by the keyboard."""
+    cell.locator(".noUi-handle").first.press("ArrowRight")
+
+
+def train_without_norms(cell) -> None:
+    cell.locator("select").select_option("norms")
+    cell.get_by_role("button", name="Train", exact=True).press("Enter")
+
+
+@pytest.mark.parametrize("name, act, says", [
+    ("tokens", write, r"^9 characters, 13 bytes"), ("merges", step, r"^merge 21 joins"),
+    ("shapes", step, r"^the number 8 of token 1"), ("mask", write, r"tokens are trained"),
+    ("attention", first_step, r"looks at"), ("sampling", first_step, r"▸"),
+    ("broken", train_without_norms, r"whole: .* without norms: "),
+])
+def test_a_widget_answers_on_the_page(widget_cells, name, act, says):
+    cell = widget_cells[name]
+    cell.scroll_into_view_if_needed()
+    picture, line = cell.locator(".jp-OutputArea img"), cell.locator(".jp-OutputArea .widget-html").last
+    playwright.expect(picture).to_have_count(1)          # the live widget stands in place of the static picture
+    before, said = picture.get_attribute("src"), line.inner_text()
+    act(cell)
+    cell.page.wait_for_function("([picture, before]) => picture.src != before && picture.naturalWidth > 200",
+                                arg=[picture.element_handle(), before])
+    playwright.expect(line).to_have_text(re.compile(says))
+    assert line.inner_text() != said
+    if os.environ.get("MICROGPT_SHOTS"):
+        cell.screenshot(path=str(Path(os.environ["MICROGPT_SHOTS"]) / f"widget-{name}.png"))

@@ -87,8 +87,19 @@ def test_a_right_object_gets_one_line(capsys):
     assert capsys.readouterr().out == f"✓ CausalSelfAttention: {count} properties hold\n"
 
 
-def test_the_language_is_one_setting(monkeypatch, capsys):
-    monkeypatch.setattr(checks, "LANGUAGE", "zh")
+def test_the_language_is_that_of_the_notebook_unless_one_setting_says_otherwise(monkeypatch, tmp_path):
+    monkeypatch.delenv("MICROGPT_LANG", raising=False)
+    (tmp_path / "zh").mkdir()
+    for folder, wanted in ((tmp_path, "en"), (tmp_path / "zh", "zh")):
+        monkeypatch.chdir(folder)
+        assert checks.language() == wanted
+    for setting, wanted in (("en", "en"), ("zh", "zh"), ("xx", "en")):
+        monkeypatch.setenv("MICROGPT_LANG", setting)
+        assert checks.language() == wanted
+
+
+def test_messages_in_chinese(monkeypatch, capsys):
+    monkeypatch.setenv("MICROGPT_LANG", "zh")
     check("CausalSelfAttention", right_for("CausalSelfAttention"))
     check("learning_rate", wrong_for("learning_rate", "lr_linear"))
     check("train", None)

@@ -4,20 +4,31 @@
 
 A check tries properties on small fixed inputs, through the public interface alone. It needs no network, leaves the
 random state as it was and never raises for a wrong object.
+
+It speaks English, or Simplified Chinese in the notebooks of `notebooks/zh`. The environment variable MICROGPT_LANG, "en" or
+"zh", decides otherwise.
 """
+
+import os
+from pathlib import Path
 
 from . import tokens, data, attention, block, model, training, sampling, chat   # noqa: F401  (they register)
 from .core import PROPERTIES, Bug, find_bugs
 from .messages import ENGLISH
 from .messages_zh import CHINESE
 
-LANGUAGE = "en"
 MESSAGES = {"en": ENGLISH, "zh": CHINESE}
 
 
+def language() -> str:
+    """"en" or "zh": what MICROGPT_LANG says, otherwise the language of the notebook, which runs in its own folder."""
+    wanted = os.environ.get("MICROGPT_LANG") or Path.cwd().name
+    return wanted if wanted in MESSAGES else "en"
+
+
 def text_of(name: str, bug: Bug) -> str:
-    """The message of a bug in LANGUAGE; English where that language has none."""
-    table = MESSAGES.get(LANGUAGE, ENGLISH)
+    """The message of a bug in the reader's language; English where that language has none."""
+    table = MESSAGES[language()]
     return table.get(bug.code, ENGLISH[bug.code]).format(name=name, **bug.values)
 
 

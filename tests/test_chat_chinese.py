@@ -5,13 +5,13 @@ import re
 from collections import Counter
 
 import pytest
+from dialogues import NUMBER, exchanges_of, number
 
 from recipes.chat.chinese import TOPICS, WEIGHTS, dialogue
 from recipes.chat.chinese_course import IDEAS
 from recipes.stories.engine import Writer
 
 SEEDS = range(4000)
-DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")}
 
 
 @pytest.fixture(scope="module")
@@ -21,19 +21,7 @@ def dialogues():
 
 @pytest.fixture(scope="module")
 def exchanges(dialogues):
-    return [(item["messages"][i]["content"], item["messages"][i + 1]["content"])
-            for item in dialogues for i in range(0, len(item["messages"]), 2)]
-
-
-def number(text):
-    """The value of digits or of a Chinese numeral below one hundred."""
-    if text.isdigit():
-        return int(text)
-    tens, mark, ones = text.rpartition("十")
-    return (DIGITS[tens] if tens else 1) * 10 * bool(mark) + (DIGITS[ones] if ones else 0)
-
-
-NUMBER = r"(\d+|[零一二三四五六七八九十]+)"
+    return [exchange for item in dialogues for exchange in exchanges_of(item)]
 
 
 def test_same_seed_same_dialogue(dialogues):

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 
 import pytest
+from dialogues import NUMBER, exchanges_of, number
 
 from recipes.chat import chinese_more_memory, chinese_more_tables, chinese_more_texts, chinese_tables, chinese_wordings
 from recipes.chat import chinese_more_talk as talk_texts
@@ -12,12 +13,6 @@ from recipes.chat.chinese_more import TOPICS, WEIGHTS, dialogue
 from recipes.stories.engine import Writer
 
 SEEDS = range(3000)
-DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")}
-
-
-def exchanges_of(item):
-    texts = [message["content"] for message in item["messages"]]
-    return list(zip(texts[::2], texts[1::2]))
 
 
 @pytest.fixture(scope="module")
@@ -34,17 +29,6 @@ def exchanges(dialogues):
 def tasks():
     return [exchange for seed in range(2500)
             for exchange in exchanges_of({"messages": TOPICS["tasks"](Writer(random.Random(seed)))})]
-
-
-def number(text):
-    """The value of digits or of a Chinese numeral below one hundred."""
-    if text.isdigit():
-        return int(text)
-    tens, mark, ones = text.rpartition("十")
-    return (DIGITS[tens] if tens else 1) * 10 * bool(mark) + (DIGITS[ones] if ones else 0)
-
-
-NUMBER = r"(\d+|[零一二三四五六七八九十]+)"
 
 
 def numbers(text):

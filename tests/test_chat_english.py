@@ -4,6 +4,7 @@ import random
 import re
 
 import pytest
+from dialogues import exchanges_by_topic
 
 from recipes.chat.english import TOPICS, dialogue
 from recipes.chat.english_course import TERMS
@@ -24,8 +25,7 @@ def dialogues():
 @pytest.fixture(scope="module")
 def exchanges(dialogues):
     """All pairs of a question and its answer, each with its topic."""
-    return [(one["topic"], asked["content"], answered["content"]) for one in dialogues
-            for asked, answered in zip(one["messages"][::2], one["messages"][1::2])]
+    return exchanges_by_topic(dialogues)
 
 
 def numbers_in(text: str) -> list[int]:

@@ -3,11 +3,11 @@
 # %% auto #0
 __all__ = ['load_texts', 'split_rows', 'encode_texts', 'TokenBatches']
 
-# %% ../notebooks/02_language_model.ipynb #export-imports
+# %% ../notebooks/02_language_model.ipynb #export-load-texts
 import datasets
 import torch
 
-# %% ../notebooks/02_language_model.ipynb #export-load-texts
+
 def load_texts(*files) -> datasets.Dataset:
     """One or more JSON-lines files as a `datasets` dataset, rows in file order.
 
@@ -19,14 +19,18 @@ def load_texts(*files) -> datasets.Dataset:
 def split_rows(rows: datasets.Dataset, validation=0.05, seed=0):
     """Shuffle the rows and hold some out: returns (train, validation) datasets.
 
-    `validation` is a share of the rows between 0 and 1, both excluded. The same seed gives the same split.
+    `validation` is a share of the rows between 0 and 1, both excluded. The same seed gives the
+    same split.
     """
     parts = rows.train_test_split(test_size=validation, seed=seed)
     return parts["train"], parts["test"]
 
 # %% ../notebooks/02_language_model.ipynb #export-encode-texts
 def encode_texts(texts, tokenizer) -> torch.Tensor:
-    """All texts as one row of token ids, the end-of-text token after each: an int64 tensor (number_of_tokens,)."""
+    """All texts as one row of token ids, the end-of-text token after each.
+
+    Returns an int64 tensor (number_of_tokens,).
+    """
     ids = []
     for row in tokenizer(list(texts), add_special_tokens=False)["input_ids"]:
         ids += row + [tokenizer.eos_token_id]
@@ -36,20 +40,22 @@ def encode_texts(texts, tokenizer) -> torch.Tensor:
 class TokenBatches:
     """Random windows of a long row of tokens.
 
-    `batch(step)` returns x and y, both (batch_size, block_size), where y[:, t] is the token after x[:, t].
-    The windows depend on `seed` and `step` alone, so that a training run that starts again at step n
-    sees the same windows as one that never stopped.
+    `batch(step)` returns x and y, both (batch_size, block_size), where y[:, t] is the token
+    after x[:, t]. The windows depend on `seed` and `step` alone, so that a training run that
+    starts again at step n sees the same windows as one that never stopped.
     """
 
     def __init__(self, tokens: torch.Tensor, batch_size: int, block_size: int, seed: int = 0):
         if len(tokens) <= block_size:
             raise ValueError(f"{len(tokens)} tokens but block_size is {block_size}: "
                              f"give at least {block_size + 1} tokens or a smaller block_size")
-        self.tokens, self.batch_size, self.block_size, self.seed = tokens, batch_size, block_size, seed
+        self.tokens, self.seed = tokens, seed
+        self.batch_size, self.block_size = batch_size, block_size
 
     def batch(self, step: int):
         """The windows of one step: x and y, both (batch_size, block_size)."""
         random = torch.Generator().manual_seed(self.seed * 1_000_003 + step)
-        starts = torch.randint(len(self.tokens) - self.block_size, (self.batch_size, 1), generator=random)
+        windows = len(self.tokens) - self.block_size
+        starts = torch.randint(windows, (self.batch_size, 1), generator=random)  # (batch_size, 1)
         at = starts + torch.arange(self.block_size)            # (batch_size, block_size)
         return self.tokens[at], self.tokens[at + 1]            # (batch_size, block_size) twice

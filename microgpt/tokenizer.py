@@ -4,7 +4,7 @@
 __all__ = ['DATA_DIR', 'WORDS', 'SPLITTER', 'find_home', 'merge_pair', 'split_words', 'count_pairs', 'byte_order', 'BPETokenizer',
            'load_tokenizer']
 
-# %% ../notebooks/01_tokens.ipynb #export-imports
+# %% ../notebooks/01_tokens.ipynb #export-find-home
 import os
 from collections import Counter
 from pathlib import Path
@@ -12,19 +12,21 @@ from pathlib import Path
 import microgpt
 from tokenizers import Regex, pre_tokenizers
 
-# %% ../notebooks/01_tokens.ipynb #export-find-home
+
 def find_home() -> Path:
     """The course folder: the one that holds `data/` and `assert/`.
 
-    It is the folder above the `microgpt` package, or whatever the environment variable MICROGPT_HOME names.
+    It is the folder above the `microgpt` package, or whatever the environment variable
+    MICROGPT_HOME names.
     Raises FileNotFoundError when there is no `data` folder in it.
     """
     home = Path(os.environ.get("MICROGPT_HOME", Path(microgpt.__file__).resolve().parent.parent))
     if not (home / "data").is_dir():
-        raise FileNotFoundError(f"no folder named data in {home}: set MICROGPT_HOME to the course folder")
+        raise FileNotFoundError(f"no folder named data in {home}: "
+                                "set MICROGPT_HOME to the course folder")
     return home
 
-# %% ../notebooks/01_tokens.ipynb #export-data-dir
+
 DATA_DIR = find_home() / "data"
 
 # %% ../notebooks/01_tokens.ipynb #export-merge-pair
@@ -46,21 +48,27 @@ SPLITTER = pre_tokenizers.Split(WORDS, behavior="isolated")
 
 
 def split_words(text: str) -> list[str]:
-    """Cut `text` into the pieces that merges never cross: words with their space, single digits, punctuation."""
+    """Cut `text` into the pieces that merges never cross.
+
+    These are words with the space before them, single digits, runs of other signs.
+    """
     return [piece for piece, _ in SPLITTER.pre_tokenize_str(text)]
 
 # %% ../notebooks/01_tokens.ipynb #export-count-pairs
 def count_pairs(words: dict, counts: dict) -> Counter:
-    """How often each pair of neighbouring ids occurs; `words` maps a word to its ids, `counts` to its frequency."""
+    """How often each pair of neighbouring ids occurs.
+
+    `words` maps a word to its ids, `counts` maps it to its frequency.
+    """
     pairs = Counter()
     for word, ids in words.items():
         for pair in zip(ids, ids[1:]):
             pairs[pair] += counts[word]
     return pairs
 
-# %% ../notebooks/01_tokens.ipynb #export-byte-order
+
 def byte_order() -> list[int]:
-    """The 256 byte values in the order in which byte-level BPE numbers them: printable ones first."""
+    """The 256 byte values as byte-level BPE numbers them: printable ones first."""
     printable = [*range(33, 127), *range(161, 173), *range(174, 256)]
     return printable + [byte for byte in range(256) if byte not in printable]
 
@@ -75,7 +83,7 @@ class BPETokenizer:
     def __init__(self, merges=()):
         self.pieces = [bytes([byte]) for byte in byte_order()]   # id -> bytes
         self.byte_ids = {byte: token for token, byte in enumerate(byte_order())}
-        self.ranks = {}                                          # (id, id) -> id of the merged piece
+        self.ranks = {}                                          # (id, id) -> id of the piece
         for pair in merges:
             self.add_merge(pair)
 
@@ -94,13 +102,14 @@ class BPETokenizer:
         return [self.byte_ids[byte] for byte in word.encode("utf-8")]
 
     def train(self, texts, vocab_size: int) -> "BPETokenizer":
-        """Learn merges from an iterable of strings until there are `vocab_size` ids, or no pair is left.
+        """Learn merges from strings until there are `vocab_size` ids, or no pair is left.
 
         Of pairs that are equally frequent the one with the smaller ids is merged first.
         Raises ValueError when `vocab_size` is smaller than the 256 bytes.
         """
         if vocab_size < 256:
-            raise ValueError(f"vocab_size is {vocab_size} but the 256 bytes come first: ask for 256 or more")
+            raise ValueError(f"vocab_size is {vocab_size} but the 256 bytes come first: "
+                             "ask for 256 or more")
         counts = Counter(word for text in texts for word in split_words(text))
         words = {word: self.bytes_to_ids(word) for word in counts}
         while self.vocab_size < vocab_size:
@@ -127,7 +136,7 @@ class BPETokenizer:
         return ids
 
     def decode(self, ids) -> str:
-        """Ids to text. Bytes that are not UTF-8, such as half a Chinese character, become the mark U+FFFD.
+        """Ids to text; bytes that are not UTF-8, such as half a character, become U+FFFD.
 
         Raises ValueError for an id outside the vocabulary.
         """
@@ -135,13 +144,15 @@ class BPETokenizer:
             if not 0 <= token < self.vocab_size:
                 raise ValueError(f"id {token} is outside the vocabulary of {self.vocab_size}: "
                                  "was it made by another tokenizer?")
-        return b"".join(self.pieces[token] for token in ids).decode("utf-8", errors="replace")
+        joined = b"".join(self.pieces[token] for token in ids)
+        return joined.decode("utf-8", errors="replace")
 
 # %% ../notebooks/01_tokens.ipynb #export-load-tokenizer
 def load_tokenizer(data_dir=DATA_DIR):
-    """The transformers tokenizer in a folder: `tokenizer.json` (byte-level BPE) or a BERT `vocab.txt`.
+    """The transformers tokenizer in a folder.
 
-    A chat template is read from `tokenizer_config.json` beside it, where there is one.
+    The folder holds `tokenizer.json` (byte-level BPE) or a BERT `vocab.txt`. A chat template is
+    read from `tokenizer_config.json` beside it, where there is one.
     Raises FileNotFoundError, naming the folder, when it holds neither file.
     """
     from transformers import BertTokenizer, PreTrainedTokenizerFast
@@ -151,4 +162,5 @@ def load_tokenizer(data_dir=DATA_DIR):
         return PreTrainedTokenizerFast.from_pretrained(folder)
     if (folder / "vocab.txt").exists():
         return BertTokenizer.from_pretrained(folder)
-    raise FileNotFoundError(f"no tokenizer.json and no vocab.txt in {folder}: give the folder that holds one of them")
+    raise FileNotFoundError(f"no tokenizer.json and no vocab.txt in {folder}: "
+                            "give the folder that holds one of them")

@@ -4,7 +4,7 @@
 __all__ = ['batch_loss', 'TrainConfig', 'make_optimizer', 'learning_rate', 'validation_loss', 'train_step', 'save_training',
            'resume_training', 'train']
 
-# %% ../notebooks/06_training.ipynb #export-imports
+# %% ../notebooks/06_training.ipynb #export-batch-loss
 import math
 import time
 from dataclasses import asdict, dataclass
@@ -14,7 +14,7 @@ import torch
 
 from .model import eval_mode, read_file, write_safely
 
-# %% ../notebooks/06_training.ipynb #export-batch-loss
+
 def batch_loss(model, batch, amp: bool = False):
     """The mean loss of one batch (x, y), both (B, T), moved to the model's device."""
     x, y = (tensor.to(model.device) for tensor in batch)                # (B, T) each
@@ -113,7 +113,7 @@ def save_training(path, model, optimizer, history: list, config: TrainConfig) ->
         "optimizer": optimizer.state_dict(), "history": history, "train_config": asdict(config),
         "random": torch.get_rng_state()}})
 
-# %% ../notebooks/06_training.ipynb #export-resume-training
+
 def resume_training(path, model, optimizer, config: TrainConfig) -> list:
     """Put model, optimiser and random state back to where `save_training` left them.
 

@@ -299,8 +299,18 @@ def _finish(fig, show):
     return fig
 
 
-def _axes(title, xlabel="", ylabel="", size=(7.5, 3.6)):
-    fig, ax = plt.subplots(figsize=size, layout="constrained")
+def png(figure, dpi=100):
+    """A figure as the bytes of a PNG file, drawn once (`savefig` draws twice: it asks for the size first)."""
+    file = io.BytesIO()
+    figure.set_dpi(dpi)
+    FigureCanvasAgg(figure).print_png(file)
+    return file.getvalue()
+
+
+def _axes(title, xlabel="", ylabel="", size=(7.5, 3.6), show=True):
+    """A figure with axes. One that is not to be shown is unknown to pyplot, so that a thread may draw it."""
+    fig = (plt.figure if show else Figure)(figsize=size, layout="constrained")
+    ax = fig.add_subplot()
     ax.set_title(_plain(title))
     ax.set_xlabel(_plain(xlabel))
     ax.set_ylabel(_plain(ylabel))
@@ -676,36 +686,56 @@ def attention(weights, pieces, title="", heads=None, show=True):
     texts = [visible(piece) for piece in pieces]
     side = min(4.4, max(2.4, 0.36 * len(texts))) if len(chosen) > 1 else min(7.0, max(3.0, 0.5 * len(texts)))
     columns = min(len(chosen), 2 if side > 3 else 3)
-    rows = math.ceil(len(chosen) / columns)
-    margin = max(text_size(text, 9)[0] for text in texts) + 0.5
-    fig, axes = plt.subplots(rows, columns, squeeze=False, layout="constrained",
-                             figsize=(columns * (side + margin) + 0.8, rows * (side + margin) + 0.35))
-    for ax in axes.flat[len(chosen) :]:
-        ax.axis("off")
+    fig, axes, bar_axes = _attention_axes(texts, side, columns, math.ceil(len(chosen) / columns), title, not single)
     largest = max(float(np.nanmax(values[chosen])), 1e-9)
-    for ax, head in zip(axes.flat, chosen):
+    for ax, head in zip(axes, chosen):
         picture = _draw_weights(ax, values[head], texts, largest)
         if not single:
             ax.set_title(f"head {head}", fontsize=10, pad=8)
-    bar = fig.colorbar(picture, ax=axes, shrink=0.75, aspect=25, pad=0.02)
+    for ax in axes[len(chosen) :]:
+        ax.remove()
+    bar = fig.colorbar(picture, cax=bar_axes)
     bar.set_label("attention weight")
     bar.outline.set_visible(False)
-    if title:
-        fig.suptitle(_plain(title) + "\n", x=0.01, ha="left", fontsize=11.5, fontweight="bold", linespacing=0.7)
     return _finish(fig, show)
+
+
+def _attention_axes(texts, side, columns, rows, title, named):
+    """A figure with squares of `side` inches that have room for their labels, and a place for the colour bar.
+
+    Placed by hand: letting matplotlib find room for all the labels takes as long as drawing them.
+    """
+    longest = max(text_size(text, 9)[0] for text in texts)
+    left, top = longest + 0.52, (longest if _upright(texts) else 0.15) + 0.47 + 0.25 * named
+    above = 0.36 if title else 0.1
+    width, height = columns * (left + side) + 1.05, above + rows * (top + side) + 0.15
+    fig = plt.figure(figsize=(width, height))
+    corners = [(column * (left + side) + left, above + row * (top + side) + top)
+               for row in range(rows) for column in range(columns)]
+    axes = [fig.add_axes((x / width, 1 - (y + side) / height, side / width, side / height)) for x, y in corners]
+    drawn = height - 0.15 - above - top
+    bar_axes = fig.add_axes((1 - 0.85 / width, (0.15 + drawn / 8) / height, 0.16 / width, 0.75 * drawn / height))
+    fig.text(0.1 / width, 1 - 0.12 / height, _plain(title), ha="left", va="top", fontsize=11.5, fontweight="bold")
+    return fig, axes, bar_axes
+
+
+def _upright(texts):
+    """Whether the labels above the columns have to be turned to fit."""
+    return max(map(len, texts)) > 3
 
 
 def _draw_weights(ax, weights, texts, largest):
     T = len(texts)
     picture = ax.imshow(weights, cmap=WEIGHT_MAP, vmin=0, vmax=largest)
+    hidden = np.triu(weights == 0, 1)
+    look = {"facecolor": mix(COLORS["neutral"], 0.12), "edgecolor": mix(COLORS["neutral"], 0.5), "hatch": "////"}
+    for query, key in np.argwhere(hidden):      # not add_patch, which would compute the limits of the axes each time
+        ax.add_artist(Rectangle((key - 0.5, query - 0.5), 1, 1, linewidth=0, **look))
     for query, key in np.ndindex(T, T):
-        if key > query and weights[query, key] == 0:
-            ax.add_patch(Rectangle((key - 0.5, query - 0.5), 1, 1, facecolor=mix(COLORS["neutral"], 0.12), linewidth=0,
-                                   edgecolor=mix(COLORS["neutral"], 0.5), hatch="////"))
-        elif T <= 9:
+        if T <= 9 and not hidden[query, key]:
             ax.text(key, query, f"{weights[query, key]:.2f}", fontsize=8, ha="center", va="center",
                     color=_ink_on(WEIGHT_MAP(weights[query, key] / largest)[:3]))
-    ax.set_xticks(range(T), texts, fontsize=9, rotation=90 if max(map(len, texts)) > 3 else 0)
+    ax.set_xticks(range(T), texts, fontsize=9, rotation=90 if _upright(texts) else 0)
     ax.set_yticks(range(T), texts, fontsize=9)
     ax.xaxis.set_ticks_position("top")
     ax.xaxis.set_label_position("top")
@@ -846,9 +876,23 @@ def losses(history, title="", baseline=None, names=None, show=True):
         history, names = dict(zip(names, history)), None
     if not any(len(rows) for rows in (history.values() if isinstance(history, dict) else [history])):
         raise ValueError("history is empty: there is no step to draw")
-    fig, ax = _axes(title, "step", "loss (nats per token)")
+    fig, ax = _axes(title, "step", "loss (nats per token)", show=show)
     _draw_losses(ax, history, baseline, names)
     return _finish(fig, show)
+
+
+def training(history, total_steps, title="", band=None):
+    """The loss curves of a run that is to have `total_steps` steps, as a Figure; `history` may still be empty.
+
+    `band`, with lists `steps`, `lower`, `upper` and a text `source`, is the range of recorded runs, drawn behind.
+    """
+    fig, ax = _axes(title, "step", "loss (nats per token)", show=False)
+    if band is not None:
+        ax.fill_between(band.steps, band.lower, band.upper, facecolor=mix(COLORS["neutral"], 0.3), edgecolor="none",
+                        label=_plain(f"normal: {band.source}"))
+    _draw_losses(ax, history)
+    ax.set_xlim(0, max([total_steps, *(row["step"] for row in history[-1:])]) * 1.02)
+    return fig
 
 
 def curve(x, y, title="", xlabel="", ylabel="", names=None, show=True):
@@ -920,6 +964,15 @@ def histogram(groups, title="", xlabel="", bins=50, show=True):
 # ---------------------------------------------------------------------------------------------------------------
 
 
+FIGURES = {"loss": "loss {:.3f}", "val_loss": "validation {:.3f}", "lr": "lr {:.1e}",
+           "grad_norm": "gradient norm {:.2f}", "tokens_per_second": "{:,.0f} tokens/s"}
+
+
+def figures(row):
+    """The numbers of one row of a training history as short texts; what the row lacks is left out."""
+    return [text.format(float(row[key])) for key, text in FIGURES.items() if row.get(key) is not None]
+
+
 class LiveTraining:
     """Watch a training run: progress, loss curves and text samples in one place that is redrawn as it goes.
 
@@ -984,10 +1037,7 @@ class LiveTraining:
         done = row["step"]
         meter = tqdm.format_meter(min(done, self.total_steps), self.total_steps, time.monotonic() - self._started,
                                   initial=min(self._first_step or 0, done), ncols=70, ascii=" ▏▎▍▌▋▊▉█", unit="step")
-        formats = {"loss": "loss {:.3f}", "val_loss": "validation {:.3f}", "lr": "lr {:.1e}",
-                   "grad_norm": "gradient norm {:.2f}", "tokens_per_second": "{:,.0f} tokens/s"}
-        numbers = [text.format(float(row[key])) for key, text in formats.items() if row.get(key) is not None]
-        return "  ".join([meter, *numbers])
+        return "  ".join([meter, *figures(row)])
 
     def _show(self, final):
         shown = self.samples if final else self.samples[-len(self.prompts) or len(self.samples) :]
@@ -1002,7 +1052,8 @@ class LiveTraining:
     def _display(self, shown):
         from IPython.display import display
 
-        picture = {"image/png": self._png(), "text/plain": self.title or "loss curves"}
+        picture = {"image/png": png(training(self.history, self.total_steps, self.title)),
+                   "text/plain": self.title or "loss curves"}
         lines = f"{self.progress()}\n{_sample_lines(shown)}"
         text = {"text/html": f"<pre>{html.escape(self.progress())}</pre>{_sample_table(shown)}", "text/plain": lines}
         if self._picture is None:
@@ -1011,20 +1062,6 @@ class LiveTraining:
         else:
             self._picture.update(picture, raw=True)
             self._text.update(text, raw=True)
-
-    def _png(self):
-        """The loss curves as PNG bytes, from a Figure that pyplot never hears of, so that nothing stays open."""
-        figure = Figure(figsize=(7.5, 3.6), layout="constrained", facecolor=CARD)
-        FigureCanvasAgg(figure)
-        ax = figure.add_subplot()
-        ax.set_title(_plain(self.title))
-        ax.set_xlabel("step")
-        ax.set_ylabel("loss (nats per token)")
-        _draw_losses(ax, self.history)
-        ax.set_xlim(0, max(self.total_steps, self.history[-1]["step"]) * 1.02)
-        buffer = io.BytesIO()
-        figure.savefig(buffer, format="png", dpi=100)
-        return buffer.getvalue()
 
 
 def _in_notebook():

@@ -8,9 +8,10 @@ still shows it. All controls work with the keyboard (Tab and the arrow keys).
 """
 
 import base64
+import gc
 import io
 import time
-from contextlib import contextmanager, redirect_stdout
+from contextlib import contextmanager, suppress
 from functools import partial
 from threading import Thread
 from types import MethodType
@@ -35,17 +36,34 @@ DPI = 90
 
 def png(figure) -> bytes:
     """A matplotlib figure as the bytes of a PNG file; the figure is closed."""
-    file = io.BytesIO()
-    figure.savefig(file, format="png", dpi=DPI, bbox_inches="tight")
     plt.close(figure)
-    return file.getvalue()
+    if figure.get_layout_engine() is not None:
+        figure.get_layout_engine().set(w_pad=0.1, h_pad=0.1)   # inches, the margin of all pictures here
+    return plots.png(figure, DPI)
+
+
+@contextmanager
+def tidy_after():
+    """Inside the block nothing is searched for garbage; after it, only what was made in it.
+
+    A figure leaves thousands of objects that refer to each other. Without this, they pile up until Python searches all
+    objects of the session, which takes a quarter of a second in the middle of a redraw.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.collect(0)
+        if was_on:
+            gc.enable()
 
 
 class Explorer(ipywidgets.VBox):
     """Controls above a picture that is drawn anew whenever one of them changes.
 
-    controls: name -> ipywidget with a `value`. `draw(**values)` returns a matplotlib figure, or (figure, a line of text).
-    A ValueError of `draw` is shown as that line; the picture stays.
+    controls: name -> ipywidget with a `value`. `draw(**values)` returns a matplotlib figure, or (figure, a line of
+    text). A ValueError of `draw` is shown as that line; the picture stays.
     """
 
     def __init__(self, controls: dict, draw):
@@ -60,14 +78,18 @@ class Explorer(ipywidgets.VBox):
 
     def redraw(self, change=None) -> None:
         """Draw the picture for the present values."""
+        with tidy_after():
+            self.line.value = f"<div style='white-space:pre-wrap'>{escape(self.redrawn())}</div>"
+
+    def redrawn(self) -> str:
+        """Put a new picture in place, unless the values allow none; returns the line below it."""
         try:
             drawn = self.draw(**{name: control.value for name, control in self.controls.items()})
         except ValueError as error:
-            drawn = None, str(error)
+            return str(error)
         figure, line = drawn if isinstance(drawn, tuple) else (drawn, "")
-        if figure is not None:
-            self.picture.value = png(figure)
-        self.line.value = f"<div style='white-space:pre-wrap'>{escape(line)}</div>"
+        self.picture.value = png(figure)
+        return line
 
     def _repr_mimebundle_(self, **kwargs):
         bundle = ipywidgets.VBox._repr_mimebundle_(self, **kwargs)
@@ -191,10 +213,25 @@ def recorded(modules, into: list):
             hook.remove()
 
 
+@contextmanager
+def one_thread():
+    """Inside the block torch computes with one thread.
+
+    For a few dozen tokens that is as fast as several, and where other programs are at work it is many times faster:
+    several threads wait for each other after every small product.
+    """
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
+
+
 @torch.no_grad()
 def queries_and_keys(model, ids: list[int]) -> list[tuple]:
     """q and k, (n_head, T, head_dim) each, of every layer for one row of token ids."""
-    with recorded([block.attention.qkv for block in model.blocks], []) as outputs:
+    with one_thread(), recorded([block.attention.qkv for block in model.blocks], []) as outputs:
         model(torch.tensor([ids], device=model.device))                                   # (1, T, vocab_size)
     heads = model.config.n_head
     return [tuple(split_heads(part, heads)[0] for part in output.chunk(3, dim=-1)[:2]) for output in outputs]
@@ -258,8 +295,8 @@ def sampling_xray(model, prompt: str, tokenizer=None, new_tokens: int = 24, seed
         if chosen not in shown:
             shown[-1] = chosen
         so_far = tokenizer.decode(start + [token for _, token in steps[:step]])
-        line = (f"{so_far} ▸ {tokenizer.decode([chosen])!r}   drawn with probability {after[chosen]:.1%} at these settings; "
-                f"{int((after > 0).sum())} of {len(after):,} tokens are kept")
+        line = (f"{so_far} ▸ {tokenizer.decode([chosen])!r}   "
+                f"drawn with probability {after[chosen]:.1%} at these settings; {int((after > 0).sum())} of {len(after):,} tokens are kept")
         return plots.next_tokens(after[shown], [tokenizer.decode([token]) for token in shown], sort=False, limit=20,
                                  kept=[bool(after[token] > 0) for token in shown], chosen=shown.index(chosen),
                                  title=f"Step {step + 1} of {len(steps)}", show=False), line
@@ -290,6 +327,13 @@ def loss_mask_viewer(question: str = "What is a token?", answer: str = "A piece 
 
 
 # ---- break it
+
+class Stopped(Exception):
+    """What a callback raises to end `train` from a button.
+
+    Not KeyboardInterrupt: for that one `train` prints a line, which would stand in whatever cell runs at that moment.
+    """
+
 
 PARTS = ("mask", "scaling", "residuals", "norms", "positions")
 
@@ -333,7 +377,7 @@ def take_out(model, part: str):
 
 
 def tiny_run(batches, part: str = "", steps: int = 300, callback=None) -> list[dict]:
-    """Train a tiny model, without `part` if one is named; returns the history. The same numbers and batches every time."""
+    """Train a tiny model, without `part` if one is named: its history. The same numbers and batches every time."""
     torch.manual_seed(0)
     vocab_size = int(batches.tokens.max()) + 1
     model = MicroGPT(GPTConfig(vocab_size, batches.block_size, n_layer=4, n_head=4, n_embd=64))
@@ -347,15 +391,16 @@ def tiny_run(batches, part: str = "", steps: int = 300, callback=None) -> list[d
 class BreakIt(ipywidgets.VBox):
     """A tiny model trained whole and with one part removed, the loss curves side by side.
 
-    The first pair is trained at once, so that there is a picture; another part is trained when the button is pressed, in
-    the background, and pressing again stops it.
+    The first pair is trained at once, so that there is a picture; another part is trained when the button is pressed,
+    in the background, and pressing again stops it.
     """
 
     def __init__(self, texts, part: str = "mask", steps: int = 300, tokenizer=None):
         tokens = encode_texts(texts, tokenizer or load_tokenizer())
         _, small = tokens.unique(return_inverse=True)               # the ids that occur, numbered from 0: a small head
         self.batches, self.steps = TokenBatches(small, batch_size=16, block_size=48), steps
-        self.runs = {"whole": tiny_run(self.batches, steps=steps), f"without {part}": tiny_run(self.batches, part, steps)}
+        self.runs = {name: tiny_run(self.batches, without, steps)
+                     for name, without in (("whole", ""), (f"without {part}", part))}
         self.part = ipywidgets.Dropdown(options=PARTS, value=part, description="remove", style=WIDE)
         self.button = ipywidgets.Button(description="Train", tooltip="train the tiny model without this part")
         self.picture, self.line = ipywidgets.Image(format="png"), ipywidgets.HTML()
@@ -382,12 +427,12 @@ class BreakIt(ipywidgets.VBox):
             nonlocal shown
             history.append(row)
             if self.stopping:
-                raise KeyboardInterrupt
+                raise Stopped
             if time.monotonic() - shown > 1:
                 self.show({**self.runs, f"without {part}": list(history)})
                 shown = time.monotonic()
 
-        with redirect_stdout(io.StringIO()):     # `train` says that it was stopped; the button says it too
+        with suppress(Stopped):
             tiny_run(self.batches, part, self.steps, watch)
         self.runs[f"without {part}"] = history
         self.button.description = "Train"
@@ -396,7 +441,8 @@ class BreakIt(ipywidgets.VBox):
     def show(self, runs=None) -> None:
         """Draw the curves and say the last losses."""
         runs = runs or self.runs
-        self.picture.value = png(plots.losses(runs, title="The same tiny model, whole and broken", show=False))
+        with tidy_after():
+            self.picture.value = png(plots.losses(runs, title="The same tiny model, whole and broken", show=False))
         self.line.value = ", ".join(f"{name}: {sum(row['loss'] for row in rows[-10:]) / len(rows[-10:]):.2f}"
                                     for name, rows in runs.items() if rows) + " on the last ten batches"
 

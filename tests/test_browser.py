@@ -323,6 +323,17 @@ widgets.attention_explorer(model, cat)
 widgets.sampling_xray(model, "The cat")
 === mask
 widgets.loss_mask_viewer()
+=== dashboard
+from coursekit.dashboard import training_dashboard
+from microgpt.data import TokenBatches, encode_texts
+from microgpt.model import GPTConfig, MicroGPT
+from microgpt.tokenizer import load_tokenizer
+from microgpt.training import TrainConfig
+
+tokenizer = load_tokenizer()
+batches = TokenBatches(encode_texts([cat] * 40, tokenizer), batch_size=4, block_size=16)
+small = MicroGPT(GPTConfig(len(tokenizer), 64, 1, 2, 32))
+training_dashboard(small, batches, batches, TrainConfig(max_steps=100_000, eval_every=50_000), tokenizer=tokenizer)
 === broken
 widgets.break_it(load_texts(DATA_DIR / "stories_en.jsonl")["text"][:40], steps=10)
 """
@@ -389,3 +400,31 @@ def test_a_widget_answers_on_the_page(widget_cells, name, act, says):
     assert line.inner_text() != said
     if os.environ.get("MICROGPT_SHOTS"):
         cell.screenshot(path=str(Path(os.environ["MICROGPT_SHOTS"]) / f"widget-{name}.png"))
+
+
+def test_the_dashboard_can_be_paused_resumed_and_stopped_on_the_page(widget_cells):
+    cell = widget_cells["dashboard"]
+    cell.scroll_into_view_if_needed()
+    numbers = cell.locator(".jp-OutputArea .widget-html", has_text="of 100,000")
+
+    def step_shown() -> int:
+        return int(re.search(r"step ([\d,]+) of", numbers.inner_text())[1].replace(",", ""))
+
+    def press(name: str) -> None:
+        cell.get_by_role("button", name=name, exact=True).press("Enter")
+
+    press("Pause")
+    playwright.expect(numbers).to_contain_text("paused")
+    paused, before = step_shown(), cell.locator("img").get_attribute("src")
+    time.sleep(2)
+    assert step_shown() == paused > 0
+    press("Resume")
+    playwright.expect(numbers).to_contain_text("left")
+    cell.page.wait_for_function("([picture, before]) => picture.src != before",
+                                arg=[cell.locator("img").element_handle(), before])
+    assert step_shown() > paused
+    press("Stop")
+    playwright.expect(numbers).to_contain_text("stopped")
+    assert cell.get_by_role("button", name="Pause", exact=True).is_disabled()
+    if os.environ.get("MICROGPT_SHOTS"):
+        cell.screenshot(path=str(Path(os.environ["MICROGPT_SHOTS"]) / "widget-dashboard.png"))

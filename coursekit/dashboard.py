@@ -5,8 +5,8 @@
     history = training_dashboard(model, train_batches, val_batches, config, tokenizer=tokenizer).wait()
 
 With the last two the cell ends when the training does, so that the cells below have the trained model. While a cell
-awaits, the kernel can answer its buttons (ipykernel 7); while it waits, it cannot, and the notebook's own stop button is
-the way to end the training. In a program that is no notebook only `wait()` is of use.
+awaits, the kernel can answer its buttons (ipykernel 7); while it waits, it cannot, and the notebook's own stop button
+is the way to end the training. In a program that is no notebook only `wait()` is of use.
 """
 
 import asyncio
@@ -85,10 +85,10 @@ class TrainingDashboard(ipywidgets.VBox):
         for button, press in zip(self.buttons, (self.pause, self.resume, self.stop)):
             button.on_click(lambda _, press=press: press())
         self.bar = ipywidgets.IntProgress(max=self.config.max_steps, layout=ipywidgets.Layout(flex="1 1 200px"))
-        self.numbers, self.verdict, self.sample = ipywidgets.HTML(), ipywidgets.HTML(), ipywidgets.HTML()
+        self.numbers, self.verdict_line, self.sample = ipywidgets.HTML(), ipywidgets.HTML(), ipywidgets.HTML()
         self.picture = ipywidgets.Image(format="png", layout=ipywidgets.Layout(max_width="100%"))
         row = ipywidgets.HBox([*self.buttons, self.bar], layout=ipywidgets.Layout(flex_flow="row wrap"))
-        return [row, self.numbers, self.verdict, self.picture, self.sample]
+        return [row, self.numbers, self.verdict_line, self.picture, self.sample]
 
     # what the buttons call
 
@@ -113,12 +113,15 @@ class TrainingDashboard(ipywidgets.VBox):
             return []
         return list(read_file(self.checkpoint)["extra"].get("history", []))
 
+    @classmethod
+    def stop_running(cls) -> None:
+        """End the training that a dashboard of this session runs, if there is one."""
+        if cls.running is not None:
+            cls.running.stop()
+            cls.running.ended.wait()
+
     def start(self):
-        """Begin to train in the background; a training that another dashboard runs is stopped first."""
-        before = TrainingDashboard.running
-        if before is not None:
-            before.stop()
-            before.ended.wait()
+        """Begin to train in the background."""
         TrainingDashboard.running = self
         self.clock = Clock()
         self.thread.start()
@@ -202,8 +205,8 @@ class TrainingDashboard(ipywidgets.VBox):
             state, text = f"{type(self.error).__name__}", str(self.error)
         name = "" if state == "unknown" else f"<b>{escape(state)}</b>: "
         value = f"<div role='status' style='{INK}'>{MARKS.get(state, '✗')} {name}{escape(text)}</div>"
-        if self.verdict.value != value:
-            self.verdict.value = value
+        if self.verdict_line.value != value:
+            self.verdict_line.value = value
 
     def show_numbers(self) -> None:
         """The line of numbers and the bar."""
@@ -238,10 +241,10 @@ class TrainingDashboard(ipywidgets.VBox):
         return f"{self.title}: {self.facts}"
 
     def wait(self) -> list[dict]:
-        """Show the dashboard, wait until the training ends, leave its last picture and all samples; returns the history.
+        """Show the dashboard, wait until the training ends, leave its last picture and all samples.
 
-        An interruption (the notebook's stop button, Ctrl-C) ends the training, not the program. An error of the
-        training is raised here.
+        Returns the history. An interruption (the notebook's stop button, Ctrl-C) ends the training, not the program. An
+        error of the training is raised here.
         """
         shown = show(self)
         try:
@@ -309,6 +312,7 @@ def training_dashboard(model, train_batches, val_batches, config, device_class=N
     """
     if sample_every is not None and sample_every < 1:
         raise ValueError(f"sample_every is {sample_every}: it counts steps, so it must be 1 or more")
+    TrainingDashboard.stop_running()      # before its checkpoint is read
     prompts = [prompt] if isinstance(prompt, str) else list(prompt or ())
     return TrainingDashboard(model, train_batches, val_batches, config, device_class, tokenizer,
                              prompts if tokenizer is not None else [], checkpoint, sample_every, title).start()

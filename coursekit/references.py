@@ -3,9 +3,9 @@
     python -m coursekit.references                        # record the plan of chapter 06 with three seeds
     python -m coursekit.references --steps 20 --out DIR   # a short trial, kept elsewhere
 
-The recordings are kept in `references/NAME_DEVICE.json`, DEVICE being "cpu", "cuda" or "mps": for each seed the mean loss
-of every ten steps, with the plan and the version of torch they were made with. The plan is not written down a second time:
-the recorder runs the cells of chapter 06 that set it. A recording that was stopped goes on where it was.
+The recordings are kept in `references/NAME_DEVICE.json`, DEVICE being "cpu", "cuda" or "mps": for each seed the mean
+loss of every ten steps, with the plan and the version of torch they were made with. The plan is not written down a
+second time: the recorder runs the cells of chapter 06 that set it. A recording that was stopped goes on where it was.
 """
 
 import argparse
@@ -214,8 +214,8 @@ def band(name: str = NAME, device_class: str = "cpu") -> Band:
 def find_band(model_config, train_batches, config, device_class: str = "cpu") -> Band | None:
     """The band for the run that is about to start, None when nothing like it is recorded.
 
-    What has to be alike, `facts_of` says. Where this device class has no recording, the CPU's is taken: the arithmetic is
-    the same up to rounding, and the band's `source` says where it comes from.
+    What has to be alike, `facts_of` says. Where this device class has no recording, the CPU's is taken: the arithmetic
+    is the same up to rounding, and the band's `source` says where it comes from.
     """
     if not hasattr(train_batches, "tokens"):
         return None

@@ -21,8 +21,8 @@ def use_mine(model, *, CausalSelfAttention=None, DecoderBlock=None, tokenizer=No
 
     CausalSelfAttention, DecoderBlock: classes that are made with (n_embd, n_head, dropout, bias) and called with
     (x, cache), and whose parameters have the names and shapes of the shipped ones. Given both, your block holds your
-    attention. Prints one line: the logits agree with those of `model` to 1e-4 on a few prompts, with and without a cache,
-    or how far they are apart and where. `runs_on` of the copy names your classes.
+    attention. Prints one line: the logits agree with those of `model` to 1e-4 on a few prompts, with and without a
+    cache, or how far they are apart and where. `runs_on` of the copy names your classes.
     Raises ValueError when no class is given or one does not fit the weights.
     """
     given = {"CausalSelfAttention": CausalSelfAttention, "DecoderBlock": DecoderBlock}

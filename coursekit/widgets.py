@@ -69,7 +69,7 @@ class Explorer(ipywidgets.VBox):
     def __init__(self, controls: dict, draw):
         self.controls, self.draw = controls, draw
         self.picture, self.line = ipywidgets.Image(format="png"), ipywidgets.HTML()
-        self.picture.layout.max_width = "100%"
+        self.picture.layout.max_width, self.picture.layout.align_self = "100%", "flex-start"   # never enlarged
         row = ipywidgets.HBox(list(controls.values()), layout=ipywidgets.Layout(flex_flow="row wrap"))
         super().__init__([row, self.picture, self.line])
         for control in controls.values():
@@ -277,8 +277,8 @@ def attention_explorer(model, text: str, tokenizer=None) -> Explorer:
 def sampling_xray(model, prompt: str, tokenizer=None, new_tokens: int = 24, seed: int = 0) -> Explorer:
     """The 20 likeliest next tokens at every step of one answer, answering to temperature, top_k and top_p.
 
-    The answer was drawn once, at temperature 0.8; the step slider replays it, and the sliders show what other settings
-    would have kept at that step.
+    The answer was drawn once, with temperature 0.8 and top_k 50; the step slider replays it, and the other sliders show what
+    other settings would have kept at that step.
     """
     tokenizer = tokenizer or load_tokenizer()
     start = tokenizer.encode(prompt, add_special_tokens=False)
@@ -295,11 +295,17 @@ def sampling_xray(model, prompt: str, tokenizer=None, new_tokens: int = 24, seed
         if chosen not in shown:
             shown[-1] = chosen
         so_far = tokenizer.decode(start + [token for _, token in steps[:step]])
-        line = (f"{so_far} ▸ {tokenizer.decode([chosen])!r}   "
-                f"drawn with probability {after[chosen]:.1%} at these settings; {int((after > 0).sum())} of {len(after):,} tokens are kept")
-        return plots.next_tokens(after[shown], [tokenizer.decode([token]) for token in shown], sort=False, limit=20,
-                                 kept=[bool(after[token] > 0) for token in shown], chosen=shown.index(chosen),
-                                 title=f"Step {step + 1} of {len(steps)}", show=False), line
+        drawn = (f"drawn with probability {after[chosen]:.1%} at these settings" if after[chosen] > 0 else
+                 "was drawn, and cannot be drawn at these settings")
+        line = (f"{so_far} ▸ {tokenizer.decode([chosen])!r}   {drawn}; "
+                f"{int((after > 0).sum())} of {len(after):,} tokens are kept")
+        title = (f"Step {step + 1} of {len(steps)}: temperature {temperature:.1f}, top_k {top_k or 'off'}, "
+                 f"top_p {top_p:.2f}")
+        uncut = next_token_probabilities(logits, temperature)                             # what the rejected ones had
+        heights = torch.where(after > 0, after, uncut)[shown]                             # (20,)
+        return plots.next_tokens(heights, [tokenizer.decode([token]) for token in shown], sort=False, limit=20,
+                                 kept=[bool(after[token] > 0) for token in shown],
+                                 chosen=shown.index(chosen) if after[chosen] > 0 else None, title=title, show=False), line
 
     return Explorer({"step": slider(0, 0, len(steps) - 1, 1, "step"),
                      "temperature": slider(0.8, 0.0, 2.0, 0.1, "temperature"),

@@ -132,7 +132,7 @@ def test_an_error_of_the_training_is_shown_and_raised(tmp_path):
     file = tmp_path / "run.pth"
     training_dashboard(tiny(), *BATCHES, plan(), checkpoint=file).wait()
     board = finished(training_dashboard(tiny(), *BATCHES, plan(learning_rate=0.5), checkpoint=file))
-    assert "ValueError" in board.verdict.value and "other training settings" in board.verdict.value
+    assert "ValueError" in board.verdict_line.value and "other training settings" in board.verdict_line.value
     with pytest.raises(ValueError, match="other training settings"):
         board.wait()
 
@@ -218,17 +218,17 @@ def test_the_verdict_comes_from_the_recorded_runs_of_this_plan(tmp_path, monkeyp
     means = references.mean_losses(train(tiny(), *BATCHES, plan(40)))
     recorded(tmp_path, monkeypatch, {"0": means, "1": [1.01 * mean for mean in means]})
     board = finished(training_dashboard(tiny(), *BATCHES, plan(40)))
-    assert "✓ <b>normal</b>" in board.verdict.value and "Usual causes" not in board.verdict.value
+    assert "✓ <b>normal</b>" in board.verdict_line.value and "Usual causes" not in board.verdict_line.value
     labels = plots.training(board.history, 40, band=board.band).axes[0].get_legend_handles_labels()[1]
     assert "normal: 2 recorded runs on cpu" in labels
     other = training_dashboard(tiny(), *BATCHES, plan(40, learning_rate=1e-6))      # the plan's facts, not its settings
     assert finished(other).band is not None
     longer = training_dashboard(tiny(), *BATCHES, plan(41))
-    assert finished(longer).band is None and "no run of this plan is recorded" in longer.verdict.value
+    assert finished(longer).band is None and "no run of this plan is recorded" in longer.verdict_line.value
 
     recorded(tmp_path, monkeypatch, {"0": [mean / 2 for mean in means], "1": [mean / 2.02 for mean in means]})
     board = finished(training_dashboard(tiny(), *BATCHES, plan(40)))
-    assert "▲ <b>too high</b>" in board.verdict.value and "(3)" in board.verdict.value
+    assert "▲ <b>too high</b>" in board.verdict_line.value and "(3)" in board.verdict_line.value
 
 
 def test_a_loss_that_is_no_number_is_drawn_and_named():
@@ -236,4 +236,4 @@ def test_a_loss_that_is_no_number_is_drawn_and_named():
     with torch.no_grad():
         broken.norm.weight.fill_(float("nan"))
     board = finished(training_dashboard(broken, *BATCHES, plan()))
-    assert "✗ <b>diverged</b>" in board.verdict.value and bytes(board.picture.value).startswith(b"\x89PNG")
+    assert "✗ <b>diverged</b>" in board.verdict_line.value and bytes(board.picture.value).startswith(b"\x89PNG")

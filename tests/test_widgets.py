@@ -108,12 +108,22 @@ def test_queries_and_keys_give_the_weights_of_the_model(tiny_model, tokenizer):
 
 def test_the_sampling_xray_names_the_probability_of_what_was_drawn(tiny_model, tokenizer):
     widget = widgets.sampling_xray(tiny_model, "The cat", tokenizer, new_tokens=3)
+    assert "drawn with probability" in widget.line.value            # the first view has the settings of the draw
     for temperature, top_k in ((0.8, 50), (1.5, 5), (0.0, 0)):
         widget.controls["temperature"].value, widget.controls["top_k"].value = temperature, top_k
         with torch.no_grad():
             logits = tiny_model(torch.tensor([tokenizer.encode("The cat", add_special_tokens=False)]))[0, -1]
         kept = int((next_token_probabilities(logits, temperature, top_k or None, 1.0) > 0).sum())
         assert f"{kept} of {len(logits):,} tokens are kept" in widget.line.value
+
+
+def test_the_sampling_xray_says_when_other_settings_rule_out_what_was_drawn(tiny_model, tokenizer):
+    widget = widgets.sampling_xray(tiny_model, "The cat", tokenizer, new_tokens=8)
+    said = set()
+    for step in range(8):
+        widget.controls["step"].value, widget.controls["temperature"].value = step, 0.0
+        said.add("cannot be drawn at these settings" in widget.line.value)
+    assert True in said        # at random weights the likeliest of thousands is hardly ever drawn
 
 
 def test_the_loss_mask_viewer_counts_what_chat_targets_counts(tokenizer):

@@ -256,8 +256,9 @@ class ChatPanel:
     """A chat with a model in a notebook: transcript, text field, buttons, sliders.
 
     `ChatPanel()` loads the shipped model; `ChatPanel(model, tokenizer)` talks to yours, `name` is
-    what it is called. weights, device: as in `load_chat_model`. plain: True for a chat through
-    `input()`, False for the widgets, None for the widgets where they can work.
+    what it is called; a model's `runs_on`, where it has one, says whose code it runs on.
+    weights, device: as in `load_chat_model`. plain: True for a chat through `input()`, False for
+    the widgets, None for the widgets where they can work.
     `session` is the ChatSession, `sliders` and `parts` hold the widgets.
     Raises FileNotFoundError or ValueError when the model cannot be loaded.
     """
@@ -272,6 +273,7 @@ class ChatPanel:
         elif device is not None:
             model.to(device)
         self.session = ChatSession(model, tokenizer)
+        name += f" on {model.runs_on}" if hasattr(model, "runs_on") else ""
         self.title = f"{name} · {model.num_params() / 1e6:.1f} million parameters · {model.device}"
         self.parts, self.worker, self.speed = None, None, 0.0
         self.starting, self.stopping, self.entered = threading.Lock(), threading.Event(), False

@@ -147,7 +147,7 @@ class Panel:
 
     def __init__(self, page):
         self.page = page
-        self.box = page.locator(".widget-vbox", has=page.get_by_placeholder("Write a message"))
+        self.box = page.locator(".widget-vbox", has=page.get_by_placeholder("Write a message")).first
         self.box.wait_for(timeout=100 * SECOND)
         self.field = self.box.get_by_placeholder("Write a message")
         self.log = self.box.get_by_role("log")

@@ -140,8 +140,12 @@ def test_an_error_of_the_training_is_shown_and_raised(tmp_path):
 def test_an_interrupt_ends_the_training_and_not_the_program(slow):
     board = training_dashboard(tiny(), *BATCHES, plan(100_000))
     until(lambda: board.history)
-    threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()
-    history = board.wait()
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)     # a background job ignores it otherwise
+    try:
+        threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()
+        history = board.wait()
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert board.state == "stopped" and 0 < len(history) < 100_000 and not board.model.training
 
 

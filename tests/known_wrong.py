@@ -18,7 +18,7 @@ import microgpt.chat as course_chat
 import microgpt.training as course_training
 from microgpt.attention import CausalSelfAttention, attention_weights, fused_attention, merge_heads, split_heads
 from microgpt.block import DecoderBlock, FeedForward, LayerNorm
-from microgpt.chat import ChatBatches, ChatSession, chat_ids, chat_targets, plain
+from microgpt.chat import ChatBatches, ChatSession, chat_ids, chat_targets, fit_window, plain
 from microgpt.data import TokenBatches, encode_texts
 from microgpt.model import GPTConfig, MicroGPT, init_weights
 from microgpt.sampling import KVCache, LayerCache, generate_ids, next_token_probabilities, sample_output, stream_output
@@ -1506,3 +1506,166 @@ wrong("ChatSession", "session_empty", session_with(checked=False))
 right("ChatSession", ChatSession)
 right("ChatSession", session_with())
 right("ChatSession", session_with(decode=all_at_once))
+
+
+# 01 merge_pair -------------------------------------------------------------------------------------------------
+
+
+def merger(step=2, limit=None, backwards=False, end=0):
+    """`merge_pair`, walked in another way."""
+    def merge(ids, pair, new):
+        ids, merged, at, joined = list(ids)[::-1] if backwards else list(ids), [], 0, 0
+        pair = tuple(pair)[::-1] if backwards else tuple(pair)
+        while at < len(ids):
+            room = at + 2 + end <= len(ids) and (limit is None or joined < limit)
+            if room and tuple(ids[at:at + 2]) == pair:
+                merged.append(new)
+                at, joined = at + step, joined + 1
+            else:
+                merged.append(ids[at])
+                at += 1
+        return merged[::-1] if backwards else merged
+    return merge
+
+
+def merge_in_place(ids, pair, new):
+    at = 0
+    while at < len(ids) - 1:
+        if (ids[at], ids[at + 1]) == tuple(pair):
+            ids[at:at + 2] = [new]
+        at += 1
+    return ids
+
+
+wrong("merge_pair", "merge_nothing", lambda ids, pair, new: None)
+wrong("merge_pair", "merge_first_only", merger(limit=1))
+wrong("merge_pair", "merge_second_stays", merger(step=1))
+wrong("merge_pair", "merge_ids", lambda ids, pair, new: [new if token in pair else token for token in ids])
+wrong("merge_pair", "merge_ends", merger(end=1))
+wrong("merge_pair", "merge_overlap", merger(backwards=True))
+wrong("merge_pair", "merge_in_place", merge_in_place)
+right("merge_pair", merge_pair)
+right("merge_pair", merger())
+
+
+@right("merge_pair")
+def merge_on_a_copy(ids, pair, new):
+    return merge_in_place(list(ids), pair, new)
+
+
+# 03 fused_attention --------------------------------------------------------------------------------------------
+
+
+def kernel(diagonal=lambda T, S: S - T, scale=None, drop=lambda asked: asked, shape=lambda y: y):
+    """PyTorch's kernel with a mask that shows the keys up to this diagonal."""
+    def attend(q, k, v, dropout=0.0):
+        T, S = q.size(-2), k.size(-2)
+        seen = torch.ones(T, S, dtype=torch.bool).tril(diagonal(T, S))
+        return shape(F.scaled_dot_product_attention(q, k, v, attn_mask=seen, dropout_p=drop(dropout), scale=scale))
+    return attend
+
+
+wrong("fused_attention", "fused_shape", kernel(shape=lambda y: y.transpose(1, 2)))
+wrong("fused_attention", "fused_future", lambda q, k, v, dropout=0.0: F.scaled_dot_product_attention(q, k, v))
+wrong("fused_attention", "fused_scale", kernel(scale=1.0))
+wrong("fused_attention", "fused_scale_twice",
+      lambda q, k, v, dropout=0.0: kernel()(q / math.sqrt(q.size(-1)), k, v, dropout))
+wrong("fused_attention", "fused_cached", kernel(diagonal=lambda T, S: 0))
+wrong("fused_attention", "fused_cached",
+      lambda q, k, v, dropout=0.0: F.scaled_dot_product_attention(q, k, v, dropout_p=dropout, is_causal=True))
+wrong("fused_attention", "fused_cached_values", kernel(diagonal=lambda T, S: max(0, S - T - 1)))
+wrong("fused_attention", "fused_always_drops", kernel(drop=lambda asked: 0.1))
+wrong("fused_attention", "fused_never_drops", kernel(drop=lambda asked: 0.0))
+right("fused_attention", fused_attention)
+right("fused_attention", kernel())
+right("fused_attention", lambda q, k, v, dropout=0.0: F.dropout(attention_weights(q, k), dropout) @ v)
+
+
+# 06 validation_loss --------------------------------------------------------------------------------------------
+
+
+def validator(steps=range, reduce=lambda losses: sum(losses) / len(losses), evaluate=True, back=None, grad=False,
+              number=lambda loss: loss.item()):
+    """`validation_loss` with one part exchanged; `back` is the mode the model is left in, None for the one it had."""
+    def measure(model, batches, n, amp=False):
+        before, losses = model.training, []
+        model.train(not evaluate and before)
+        with torch.set_grad_enabled(grad):
+            for step in steps(n):
+                loss = course_training.batch_loss(model, batches.batch(step), amp)
+                losses.append(number(loss))
+        model.train(before if back is None else back)
+        return reduce(losses)
+    return measure
+
+
+wrong("validation_loss", "val_number", validator(reduce=lambda losses: losses))
+wrong("validation_loss", "val_batches", validator(steps=lambda n: range(n - 1)))
+wrong("validation_loss", "val_batches", validator(steps=lambda n: [0] * n))
+wrong("validation_loss", "val_batches", validator(steps=lambda n: torch.randint(1000, (n,)).tolist()))
+wrong("validation_loss", "val_sum", validator(reduce=sum))
+wrong("validation_loss", "val_mean", validator(reduce=lambda losses: losses[-1]))
+wrong("validation_loss", "val_train_mode", validator(evaluate=False))
+wrong("validation_loss", "val_mode_left", validator(back=False))
+wrong("validation_loss", "val_mode_forced", validator(back=True))
+wrong("validation_loss", "val_gradients", validator(grad=True))
+right("validation_loss", course_training.validation_loss)
+right("validation_loss", validator())
+right("validation_loss", validator(number=lambda loss: loss, reduce=lambda losses: torch.stack(losses).mean()))
+
+
+# 08 fit_window -------------------------------------------------------------------------------------------------
+
+
+def fitter(starts=lambda n: range(0, n, 2), room=lambda asked, size: min(asked, size // 2), answer_next=True,
+           count=lambda at: at // 2, fits=lambda ids, limit: len(ids) <= limit, refuse=True):
+    """`fit_window`, tried in another order or with another measure."""
+    def fit(messages, tokenizer, block_size, max_new_tokens):
+        limit = block_size - room(max_new_tokens, block_size)
+        for at in starts(len(messages)):
+            ids = chat_ids(messages[at:], tokenizer, answer_next=answer_next)
+            if fits(ids, limit):
+                return ids, count(at)
+        if refuse:
+            raise ValueError("too long")
+        return ids[-limit:], count(at)
+    return fit
+
+
+def fit_newest_out(messages, tokenizer, block_size, max_new_tokens):
+    limit = block_size - min(max_new_tokens, block_size // 2)
+    for end in range(len(messages), 0, -2):
+        ids = chat_ids(messages[:end], tokenizer, answer_next=True)
+        if len(ids) <= limit:
+            return ids, (len(messages) - end) // 2
+    raise ValueError("too long")
+
+
+def fit_by_cutting(messages, tokenizer, block_size, max_new_tokens):
+    limit = block_size - min(max_new_tokens, block_size // 2)
+    ids = chat_ids(messages, tokenizer, answer_next=True)
+    if len(chat_ids(messages[-1:], tokenizer, answer_next=True)) > limit:
+        raise ValueError("too long")
+    return ids[-limit + 1:], max(0, len(ids) - limit)
+
+
+def fit_and_forget(messages, tokenizer, block_size, max_new_tokens):
+    found = fit_window(messages, tokenizer, block_size, max_new_tokens)
+    del messages[:2 * found[1]]
+    return found
+
+
+wrong("fit_window", "fit_pair", lambda *given: fit_window(*given)[0])
+wrong("fit_window", "fit_answer_next", fitter(answer_next=False))
+wrong("fit_window", "fit_all", fitter(starts=lambda n: range(n - 1, -1, -2)))
+wrong("fit_window", "fit_count", fitter(count=lambda at: at))
+wrong("fit_window", "fit_newest_left", fit_newest_out)
+wrong("fit_window", "fit_cut", fit_by_cutting)
+wrong("fit_window", "fit_room", fitter(room=lambda asked, size: 0))
+wrong("fit_window", "fit_turns", fitter(starts=lambda n: [0, *range(1, n, 2)]))
+wrong("fit_window", "fit_half", fitter(room=lambda asked, size: asked))
+wrong("fit_window", "fit_refused", fitter(refuse=False))
+wrong("fit_window", "fit_messages", fit_and_forget)
+right("fit_window", fit_window)
+right("fit_window", fitter())
+right("fit_window", fitter(room=lambda asked, size: asked if asked < size // 2 else size // 2))

@@ -305,3 +305,42 @@ def attention_dropout(cls):
 @property_of("CausalSelfAttention")
 def heads_must_fit(cls):
     want(refused(lambda: cls(30, 4)), "attention_divisible")
+
+
+# fused_attention -----------------------------------------------------------------------------------------------
+
+
+def queries_keys_values(T: int = 3, S: int = 3) -> list:
+    """q (1, 2, T, 4), k and v (1, 2, S, 4): two heads of width 4."""
+    return [torch.randn(1, 2, length, 4) for length in (T, S, S)]
+
+
+def attend(q, k, v, diagonal: int, scale: float):
+    """Attention with a mask of this diagonal: (1, 2, T, 4)."""
+    scores = q @ k.transpose(-2, -1) * scale
+    hidden = torch.ones(scores.shape[-2:]).triu(diagonal).bool()
+    return scores.masked_fill(hidden, -math.inf).softmax(-1).nan_to_num() @ v
+
+
+@property_of("fused_attention", first=True)
+def fused_is_attention(fused_attention):
+    q, k, v = queries_keys_values()
+    got = fused_attention(q, k, v)
+    want(close(got, fused_attention(q, k, v)), "fused_always_drops")
+    want_shape(got, q.shape, "fused_shape")
+    name_cause(got, attend(q, k, v, 1, 0.5), {
+        "fused_future": attend(q, k, v, 3, 0.5), "fused_off_by_one": attend(q, k, v, 0, 0.5),
+        "fused_scale": attend(q, k, v, 1, 1.0), "fused_scale_twice": attend(q, k, v, 1, 0.25)}, "fused_values")
+
+
+@property_of("fused_attention")
+def fused_with_earlier_keys(fused_attention):
+    q, k, v = queries_keys_values(T=2, S=5)
+    name_cause(fused_attention(q, k, v), attend(q, k, v, 4, 0.5), {
+        "fused_cached": attend(q, k, v, 1, 0.5), "fused_future": attend(q, k, v, 5, 0.5)}, "fused_cached_values")
+
+
+@property_of("fused_attention")
+def fused_drops_when_asked(fused_attention):
+    q, k, v = queries_keys_values(T=8, S=8)
+    want(not close(fused_attention(q, k, v, 0.5), fused_attention(q, k, v, 0.5)), "fused_never_drops")

@@ -342,3 +342,62 @@ def empty_messages_are_refused(cls):
     for text in ("", "  "):
         want(refused(lambda: say(session, text), ValueError, AssertionError), "session_empty", got=repr(text))
     want(session.messages == [], "session_empty_kept", got=session.messages)
+
+
+# fit_window ----------------------------------------------------------------------------------------------------
+
+LONG_CHAT = [message for turn in range(4) for message in (
+    {"role": "user", "content": f"q{turn}"}, {"role": "assistant", "content": f"a{turn}"})] + [
+    {"role": "user", "content": "now"}]
+
+
+def ids_of(messages) -> list[int]:
+    """The ids of messages with the sign for the next answer, written out by hand."""
+    parts = [[USER if message["role"] == "user" else ASSISTANT, *byte_ids(message["content"]), END]
+             for message in messages]
+    return sum(parts, []) + [ASSISTANT]
+
+
+@property_of("fit_window", first=True)
+def all_of_it_when_it_fits(fit_window):
+    got = fit_window(list(LONG_CHAT), byte_tokenizer(), 200, 50)
+    want(isinstance(got, tuple) and len(got) == 2, "fit_pair", got=type(got).__name__)
+    ids, right = list(got[0]), ids_of(LONG_CHAT)
+    want(ids != right[:-1], "fit_answer_next")
+    want(ids == right, "fit_all", got=spelled(ids), right=spelled(right))
+    want(got[1] == 0, "fit_count", got=got[1], right=0)
+
+
+@property_of("fit_window")
+def the_oldest_turns_leave_whole(fit_window):
+    room = len(ids_of(LONG_CHAT[4:]))                    # two turns and the last question
+    ids, dropped = fit_window(list(LONG_CHAT), byte_tokenizer(), room + 10, 10)
+    ids, right = list(ids), ids_of(LONG_CHAT[4:])
+    want(ids != ids_of(LONG_CHAT[:5]), "fit_newest_left", got=spelled(ids))
+    want(ids != ids_of(LONG_CHAT)[-len(ids):] or ids[0] in (USER, ASSISTANT), "fit_cut", got=spelled(ids))
+    want(len(ids) <= room, "fit_room", got=len(ids), right=room)
+    want(ids == right, "fit_turns", got=spelled(ids), right=spelled(right))
+    want(dropped == 2, "fit_count", got=dropped, right=2)
+
+
+@property_of("fit_window")
+def an_answer_gets_at_most_half(fit_window):
+    question, size = [{"role": "user", "content": "x" * 15}], 40
+    try:
+        ids, _ = fit_window(question, byte_tokenizer(), size, 1000)
+    except ValueError:
+        fail("fit_half", got=len(ids_of(question)), size=size)
+    want(list(ids) == ids_of(question), "fit_all", got=spelled(ids), right=spelled(ids_of(question)))
+
+
+@property_of("fit_window")
+def too_long_is_refused(fit_window):
+    want(refused(lambda: fit_window([{"role": "user", "content": "x" * 60}], byte_tokenizer(), 40, 5), ValueError),
+         "fit_refused")
+
+
+@property_of("fit_window")
+def the_messages_stay(fit_window):
+    messages = [dict(message) for message in LONG_CHAT]
+    fit_window(messages, byte_tokenizer(), 40, 10)
+    want(messages == LONG_CHAT, "fit_messages", got=len(messages), right=len(LONG_CHAT))

@@ -538,4 +538,50 @@ ENGLISH = {
     "session_stopped": "after an early stop the messages are {got} instead of {right}: the answer so far stays.",
     "session_empty": "the message {got} was accepted: raise a ValueError for an empty text.",
     "session_empty_kept": "a refused message is kept: {got}",
+    "merge_nothing": "it returned None: is a return missing?",
+    "merge_first_only": "of two pairs (1, 2) only the first was joined, {got}: go on to the end of the list.",
+    "merge_second_stays": "the second id of a pair is still there, {got}: after joining a pair, step over "
+                          "both of its ids.",
+    "merge_ids": "merging (1, 2) into 9 in [1, 2, 3, 1, 2, 2] gave {got} instead of {right}.",
+    "merge_ends": "merging (1, 2) into 9 in {ids} gave {got} instead of {right}: look at the first and the last id.",
+    "merge_overlap": "merging (7, 7) into 9 in [7, 7, 7] gave {got} instead of [9, 7]: walk from left to "
+                     "right, and use "
+                     "each id once.",
+    "merge_in_place": "the list that was given is {got} now: build a new list, the caller still needs the old one.",
+    "fused_shape": "the shape is {got} instead of {right}: the result has the shape of the queries.",
+    "fused_future": "every query sees all keys: pass is_causal=True, or a mask.",
+    "fused_off_by_one": "a query does not see its own key: the mask is off by one.",
+    "fused_scale": "the scores are not divided by sqrt(head_dim).",
+    "fused_scale_twice": "the scores are divided by sqrt(head_dim) twice: PyTorch's kernel does it already.",
+    "fused_values": "the result differs from attention_weights(q, k) @ v: {got} instead of {right}",
+    "fused_cached": "2 queries with 5 keys: the first query sees only the first key. The queries are the "
+                    "last tokens, so "
+                    "the mask has to begin at diagonal S - T; is_causal=True lines it up at the wrong corner.",
+    "fused_cached_values": "2 queries with 5 keys, the first 3 from earlier tokens: {got} instead of {right}",
+    "fused_always_drops": "two calls with dropout 0 gave different results: weights are dropped although "
+                          "nobody asked for it.",
+    "fused_never_drops": "two calls with dropout 0.5 gave the same result: the argument is not used.",
+    "val_number": "it returned a {got}: a loss is one number.",
+    "val_batches": "with n = 3 the batches {got} were measured: take steps 0, 1 and 2, the same ones every time.",
+    "val_sum": "it returned the sum of the losses: divide by their number.",
+    "val_mean": "three batches with the losses 1, 2 and 3 gave {got} instead of 2.",
+    "val_train_mode": "the model was in training mode: dropout spoils the measurement. Call model.eval() first.",
+    "val_mode_left": "the model is in eval mode afterwards: from here on it would train without dropout. Put the mode "
+                     "back.",
+    "val_mode_forced": "a model that was in eval mode is in training mode afterwards: put back the mode it had.",
+    "val_gradients": "the forward pass records operations for gradients that nobody needs: use torch.no_grad().",
+    "val_repeat": "the same model has the loss {got} and then {other}: measure the same batches every time.",
+    "fit_pair": "it returned a {got}: return the ids and how many turns were dropped.",
+    "fit_answer_next": "the sign for the assistant's answer is missing at the end: answer_next=True.",
+    "fit_all": "what fits should be sent whole: {got}\n    instead of {right}",
+    "fit_count": "{got} turns are said to have left, but {right} did.",
+    "fit_newest_left": "the newest turns have left and the oldest stayed: {got}",
+    "fit_cut": "the ids begin in the middle of a message: {got}. Turns leave whole.",
+    "fit_room": "{got} ids were sent and at most {right} leave room for the answer.",
+    "fit_turns": "too much or too little has left, or half a turn: {got}\n    instead of {right}",
+    "fit_half": "a question of {got} ids was refused in a window of {size}: an answer claims at most half of the "
+                "window.",
+    "fit_refused": "a message that cannot fit was accepted: raise ValueError.",
+    "fit_messages": "the list of messages has {got} entries instead of {right} afterwards: leave the "
+                    "caller's list alone.",
 }

@@ -20,6 +20,42 @@ def trained(cls, texts, vocab_size: int):
     return tokenizer
 
 
+# merge_pair ----------------------------------------------------------------------------------------------------
+
+
+@property_of("merge_pair", first=True)
+def a_pair_becomes_one_id(merge_pair):
+    got = merge_pair([1, 2, 3, 1, 2, 2], (1, 2), 9)
+    want(got is not None, "merge_nothing")
+    got = list(got)
+    want(got != [9, 3, 1, 2, 2], "merge_first_only", got=got)
+    want(got != [9, 2, 3, 9, 2, 2], "merge_second_stays", got=got)
+    want(got == [9, 3, 9, 2], "merge_ids", got=got, right=[9, 3, 9, 2])
+
+
+@property_of("merge_pair")
+def an_end_is_an_end(merge_pair):
+    for ids, right in (([3, 1, 2], [3, 9]), ([1, 2, 1], [9, 1]), ([1], [1]), ([], [])):
+        got = list(merge_pair(list(ids), (1, 2), 9))
+        want(got == right, "merge_ends", ids=ids, got=got, right=right)
+
+
+@property_of("merge_pair")
+def from_left_to_right(merge_pair):
+    got = list(merge_pair([7, 7, 7], (7, 7), 9))
+    want(got == [9, 7], "merge_overlap", got=got)
+
+
+@property_of("merge_pair")
+def the_ids_given_stay(merge_pair):
+    ids = [1, 2, 3]
+    merge_pair(ids, (1, 2), 9)
+    want(ids == [1, 2, 3], "merge_in_place", got=ids)
+
+
+# BPETokenizer --------------------------------------------------------------------------------------------------
+
+
 @property_of("BPETokenizer", first=True)
 def starts_with_the_bytes(cls):
     tokenizer = cls()

@@ -19,6 +19,76 @@ def settings(**changes):
     return TrainConfig(**{**dict(max_steps=100, learning_rate=1.0, min_learning_rate=0.1, warmup_steps=10), **changes})
 
 
+# validation_loss -----------------------------------------------------------------------------------------------
+
+
+class Watched(nn.Module):
+    """A model whose loss is its batch's number; it notes how it was called."""
+
+    device = torch.device("cpu")
+
+    def __init__(self):
+        super().__init__()
+        self.weight, self.calls = nn.Parameter(torch.ones(1)), []
+
+    def forward(self, x, targets=None):
+        self.calls.append((int(x[0, 0]), self.training, torch.is_grad_enabled()))
+        loss = self.weight.sum() * x.float().mean()
+        return torch.zeros(*x.shape, 2), loss
+
+
+class NumberedBatches:
+    """The batch of step n is full of the number n + 1."""
+
+    def batch(self, step):
+        full = torch.full((2, 3), step + 1)      # (2, 3)
+        return full, full
+
+
+def measured(validation_loss, n: int = 3):
+    """(what it returned, the model afterwards) for the first `n` batches."""
+    model = Watched().train()
+    return validation_loss(model, NumberedBatches(), n), model
+
+
+@property_of("validation_loss", first=True)
+def the_mean_of_the_first_batches(validation_loss):
+    got, model = measured(validation_loss)
+    want(isinstance(got, (int, float)) or isinstance(got, torch.Tensor) and got.dim() == 0, "val_number",
+         got=type(got).__name__)
+    seen = [call[0] - 1 for call in model.calls]
+    want(seen == [0, 1, 2], "val_batches", got=seen)
+    want(abs(float(got) - 6.0) > 1e-6, "val_sum")
+    want(abs(float(got) - 2.0) < 1e-6, "val_mean", got=float(got))
+
+
+@property_of("validation_loss")
+def without_dropout(validation_loss):
+    _, model = measured(validation_loss)
+    want(not any(call[1] for call in model.calls), "val_train_mode")
+
+
+@property_of("validation_loss")
+def the_mode_comes_back(validation_loss):
+    want(measured(validation_loss)[1].training, "val_mode_left")
+    model = Watched().eval()
+    validation_loss(model, NumberedBatches(), 1)
+    want(not model.training, "val_mode_forced")
+
+
+@property_of("validation_loss")
+def no_slopes_are_kept(validation_loss):
+    _, model = measured(validation_loss)
+    want(not any(call[2] for call in model.calls), "val_gradients")
+
+
+@property_of("validation_loss")
+def the_same_every_time(validation_loss):
+    first, second = (float(measured(validation_loss)[0]) for _ in range(2))
+    want(first == second, "val_repeat", got=first, other=second)
+
+
+# learning_rate -------------------------------------------------------------------------------------------------
 # learning_rate -------------------------------------------------------------------------------------------------
 
 

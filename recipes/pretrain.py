@@ -51,7 +51,7 @@ class Plan:
 SMALL = dict(n_layer=6, n_head=3, n_embd=192)
 PLANS = {
     "gpu": Plan({}, 64, 16, 2000, 1.5e-3, 400, 3e-4, 0.1),
-    "cpu": Plan(SMALL, 3, 1, 14_000, 3e-3, 700, 6e-4, 0.7),
+    "cpu": Plan(SMALL, 3, 1, 14_000, 3e-3, 300, 1.5e-4, 0.7),
     "smoke": Plan({**SMALL, "n_layer": 2}, 1, 1, 3, 1e-3, 3, 1e-3, 0.5),
 }
 # How often each text is read, relative to the others.

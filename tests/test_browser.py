@@ -28,8 +28,11 @@ pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium found: apt
 SECOND = 1000   # Playwright counts in milliseconds
 SLOW_MODEL = """
 def slowly(*args, forward=panel.session.model.forward, **kwargs):
-    time.sleep(0.05 if os.path.exists("slow") else 0)
-    return forward(*args, **kwargs)
+    logits = forward(*args, **kwargs)
+    if os.path.exists("slow"):
+        time.sleep(0.05)
+        logits[..., [tokenizer.eos_token_id, tokenizer.convert_tokens_to_ids("<|end|>")]] = float("-inf")
+    return logits
 
 panel.session.model.forward = slowly
 """
@@ -43,7 +46,7 @@ def free_port() -> int:
 
 def copy_chapter(target: Path) -> None:
     """The chapter without outputs. A cell at its end makes the model slow while there is a file named `slow` beside it:
-    every token takes 50 ms, so that there is time to press Stop."""
+    every token takes 50 ms and none ends the answer, so that there is time to press Stop."""
     chapter = json.loads((HOME / "notebooks" / NOTEBOOK).read_text(encoding="utf-8"))
     for cell in chapter["cells"]:
         if cell["cell_type"] == "code":

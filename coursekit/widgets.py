@@ -26,7 +26,7 @@ from microgpt.attention import merge_heads, split_heads
 from microgpt.chat import IGNORED, chat_ids, chat_targets
 from microgpt.data import TokenBatches, encode_texts
 from microgpt.model import GPTConfig, MicroGPT
-from microgpt.sampling import Context, generate_ids, next_token_probabilities
+from microgpt.sampling import Context, generate_ids, sampler_of
 from microgpt.tokenizer import byte_order, load_tokenizer
 from microgpt.training import TrainConfig, train
 
@@ -282,15 +282,15 @@ def sampling_xray(model, prompt: str, tokenizer=None, new_tokens: int = 24, seed
     """
     tokenizer = tokenizer or load_tokenizer()
     start = tokenizer.encode(prompt, add_special_tokens=False)
-    context, steps = Context(model, start), []
+    context, steps, probabilities_of = Context(model, start), [], sampler_of(model)
     for token in generate_ids(model, start, new_tokens, temperature=0.8, top_k=50, seed=seed):
         steps.append((context.next_logits(), token))                                      # ((vocab_size,), id)
         context.ids.append(token)
 
     def draw(step, temperature, top_k, top_p):
         logits, chosen = steps[step]
-        before = next_token_probabilities(logits)                                         # (vocab_size,)
-        after = next_token_probabilities(logits, temperature, top_k or None, top_p)       # (vocab_size,)
+        before = probabilities_of(logits)                                                 # (vocab_size,)
+        after = probabilities_of(logits, temperature, top_k or None, top_p)               # (vocab_size,)
         shown = before.argsort(descending=True)[:20].tolist()
         if chosen not in shown:
             shown[-1] = chosen
@@ -301,7 +301,7 @@ def sampling_xray(model, prompt: str, tokenizer=None, new_tokens: int = 24, seed
                 f"{int((after > 0).sum())} of {len(after):,} tokens are kept")
         title = (f"Step {step + 1} of {len(steps)}: temperature {temperature:.1f}, top_k {top_k or 'off'}, "
                  f"top_p {top_p:.2f}")
-        uncut = next_token_probabilities(logits, temperature)                             # what the rejected ones had
+        uncut = probabilities_of(logits, temperature)                                     # what the rejected ones had
         heights = torch.where(after > 0, after, uncut)[shown]                             # (20,)
         return plots.next_tokens(heights, [tokenizer.decode([token]) for token in shown], sort=False, limit=20,
                                  kept=[bool(after[token] > 0) for token in shown],

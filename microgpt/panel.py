@@ -19,7 +19,7 @@ import torch
 
 from .chat import ChatSession, chat_ids
 from .model import load_checkpoint
-from .sampling import Context, generate_ids, next_token_probabilities
+from .sampling import Context, generate_ids, sampler_of
 from .tokenizer import DATA_DIR, find_home, load_tokenizer
 
 # %% ../notebooks/09_chat_panel.ipynb #export-load-chat-model
@@ -451,8 +451,8 @@ def answer_steps(session, text: str, temperature=0.8, top_k=50, top_p=None, max_
     context = Context(model, ids)
     for token in generate_ids(model, ids, limit, temperature, top_k, top_p, seed, stop_ids):
         logits = context.next_logits()                                        # (vocab_size,)
-        before = next_token_probabilities(logits)                             # (vocab_size,)
-        after = next_token_probabilities(logits, temperature, top_k, top_p)   # (vocab_size,)
+        before = sampler_of(model)(logits)                                    # (vocab_size,)
+        after = sampler_of(model)(logits, temperature, top_k, top_p)          # (vocab_size,)
         candidates = before.topk(most).indices.tolist()
         candidates += [token] if token not in candidates else []
         yield {"token": token, "probability": after[token].item(), "candidates": candidates,

@@ -3,9 +3,10 @@
     python -m recipes.conversations                          # data/chat/conversations_en.jsonl.xz and ..._zh.jsonl.xz
     python -m recipes.conversations --smoke --out DIR         # a few hundred rows each
 
-A row is {"topic", "messages", "lang"}. The tutor's questions and answers stand in data/chat/course_*.jsonl, written by
-hand; here they become conversations: every question with every answer, careless wordings, several questions in a row, and
-the same answer asked for in the other language. Row n of a generator is drawn with seed n. No row comes twice.
+A row is {"topic", "messages", "lang"}. The tutor's questions and answers stand in data/chat/course_*.jsonl, those about the
+world and the model itself in data/chat/world_*.jsonl, all written by hand; here they become conversations: every question
+once as it stands and once as typed in a hurry, several questions in a row, and the same answer asked for in the other
+language. Row n of a generator is drawn with seed n. No row comes twice.
 """
 
 import argparse
@@ -56,6 +57,14 @@ def messages_of(exchanges) -> list[dict]:
     return [{"role": role, "content": text} for pair in exchanges for role, text in zip(("user", "assistant"), pair)]
 
 
+def asked_alone(writer: Writer, questions: list[str], answers: list[str], lang: str):
+    """Every question as it stands with one answer, and typed in a hurry with another: lists of one (question, answer)."""
+    for question in questions:
+        first, second = writer.rng.sample(answers, 2)
+        yield [(question, first)]
+        yield [(careless(writer, question, lang), second)]
+
+
 def tutor_conversations(topics: list[dict], lang: str):
     """The conversations about one list of tutor topics: yields lists of (question, answer) pairs."""
     chapters = {}
@@ -64,10 +73,7 @@ def tutor_conversations(topics: list[dict], lang: str):
     for number, topic in enumerate(topics):
         writer = Writer(random.Random(number))
         here, other = topic[lang], topic[OTHER[lang]]
-        for question in here["questions"]:
-            for answer in here["answers"]:
-                yield [(question, answer)]
-            yield [(careless(writer, question, lang), writer.pick(here["answers"]))]
+        yield from asked_alone(writer, here["questions"], here["answers"], lang)
         for _ in range(2):
             asked = writer.pick(here["questions"]), writer.pick(here["answers"])
             yield [asked, (writer.pick(IN_THE_OTHER[lang]), writer.pick(other["answers"]))]
@@ -75,6 +81,16 @@ def tutor_conversations(topics: list[dict], lang: str):
             row = [here, *writer.rng.sample(chapters[topic["chapter"]], writer.pick([1, 1, 2]))]
             asked = {writer.pick(one["questions"]): writer.pick(one["answers"]) for one in row}
             yield list(asked.items())
+
+
+def world_conversations(entries: list[dict], lang: str):
+    """The conversations about the entries of one language: yields (topic, list of (question, answer) pairs)."""
+    for number, entry in enumerate(entries):
+        writer = Writer(random.Random(number))
+        for exchanges in asked_alone(writer, entry["questions"], entry["answers"], lang):
+            yield entry["topic"], exchanges
+        row = [entry, *writer.rng.sample(entries, writer.pick([1, 2]))]
+        yield entry["topic"], list({writer.pick(one["questions"]): writer.pick(one["answers"]) for one in row}.items())
 
 
 def rows(lang: str, how_many: int):
@@ -90,10 +106,12 @@ def rows(lang: str, how_many: int):
 
 
 def all_rows(lang: str, how_many: int):
-    """What the tutor's topics and the generators give."""
+    """What the hand-written topics and the generators give."""
     topics = [topic for file in sorted(TUTOR.glob("course_*.jsonl")) for topic in load_texts(file)]
     for exchanges in tutor_conversations(topics, lang):
         yield {"topic": "tutor", "messages": messages_of(exchanges), "lang": lang}
+    for topic, exchanges in world_conversations(list(load_texts(TUTOR / f"world_{lang}.jsonl")), lang):
+        yield {"topic": topic, "messages": messages_of(exchanges), "lang": lang}
     for draw in GENERATORS[lang]:
         for seed in range(FIRST_SEED, FIRST_SEED + how_many):
             yield {**draw(random.Random(seed)), "lang": lang}

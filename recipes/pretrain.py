@@ -26,33 +26,42 @@ from recipes.runs import train_logged
 from recipes.sources import PRETRAIN, REPOSITORY
 
 BLOCK_SIZE = 512
+SHORT = 128             # tokens of a short row: most conversations fit, and start near position 0 as in the panel
+LONG_SHARE = 0.2        # of the steps that read conversations, those with rows of the whole block size
 
 
 @dataclass(frozen=True)
 class Plan:
-    """The sizes of one whole run. A step reads `batch_size` * `grad_accum` rows of 512 tokens."""
+    """The sizes of one whole run. A step reads `batch_size` * `grad_accum` rows of 512 tokens, or as many tokens in short rows.
+
+    The fewer tokens a step reads, the longer AdamW should remember how large the gradients were: `beta2`. With 1,536 tokens
+    a step, 900 steps of tuning brought the loss of held-out answers to 0.91 with 0.95, to 0.78 with 0.999 and 0.9997.
+    """
 
     base: dict             # the base's sizes where they differ from the preset; `recipes.tune` grows it to the preset
     batch_size: int
     grad_accum: int
     pretrain_steps: int
     pretrain_rate: float
+    small_tune_steps: int  # of the base, before it grows
+    small_tune_rate: float
     tune_steps: int
     tune_rate: float
     chat_share: float      # of the pretraining steps that read conversations
+    beta2: float
 
-    def settings(self, steps: int, rate: float) -> TrainConfig:
+    def settings(self, steps: int, rate: float, beta2: float = 0.95) -> TrainConfig:
         """The training settings of one stage."""
-        return TrainConfig(max_steps=steps, learning_rate=rate, min_learning_rate=rate / 10,
+        return TrainConfig(max_steps=steps, learning_rate=rate, min_learning_rate=rate / 10, beta2=beta2,
                            warmup_steps=min(100, steps // 4), grad_accum=self.grad_accum, amp=True,
                            eval_every=max(1, steps // 20), eval_batches=8, checkpoint_every=max(1, min(100, steps // 4)))
 
 
 SMALL = dict(n_layer=6, n_head=3, n_embd=192)
 PLANS = {
-    "gpu": Plan({}, 64, 16, 2000, 1.5e-3, 400, 3e-4, 0.1),
-    "cpu": Plan(SMALL, 3, 1, 14_000, 3e-3, 300, 1.5e-4, 0.7),
-    "smoke": Plan({**SMALL, "n_layer": 2}, 1, 1, 3, 1e-3, 3, 1e-3, 0.5),
+    "gpu": Plan({}, 64, 16, 2000, 1.5e-3, 0, 0.0, 400, 3e-4, 0.1, 0.95),
+    "cpu": Plan(SMALL, 3, 1, 14_000, 3e-3, 24_000, 1.2e-3, 300, 1.5e-4, 0.7, 0.9995),
+    "smoke": Plan({**SMALL, "n_layer": 2}, 1, 1, 3, 1e-3, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
 }
 # How often each text is read, relative to the others.
 TEXT_SHARES = {"en_simplewiki": 12, "en_wiki_openings": 4, "en_openstax": 5, "en_childrens_books": 3, "en_stories": 6,

@@ -1,11 +1,13 @@
 """Every known-wrong implementation is caught and named, every right one accepted, a crash is the learner's own line."""
 
+import importlib
 import random
 import string
 import subprocess
 import sys
 import time
 
+import known_wrong_tools  # noqa: F401  (it adds its rows)
 import numpy
 import pytest
 import torch
@@ -20,7 +22,7 @@ from coursekit.checks.core import find_bugs
 def slow_imports():
     """What a chapter has imported long before its first check."""
     import transformers
-    transformers.PreTrainedTokenizerFast, transformers.BertTokenizer
+    transformers.PreTrainedTokenizerFast, transformers.BertTokenizer, transformers.GPT2LMHeadModel
     torch.optim.AdamW([torch.zeros(1, requires_grad=True)])
 
 
@@ -50,6 +52,13 @@ def test_every_check_has_enough_examples():
         codes = {code for wrong, code, _ in WRONG if wrong == name}
         assert len(codes) >= 3, name
         assert sum(right == name for right, _ in RIGHT) >= 3, name
+
+
+@pytest.mark.parametrize("module", ["tokenizer", "data", "attention", "block", "model", "training", "sampling", "chat"])
+def test_every_export_has_a_check(module):
+    exported = importlib.import_module(f"microgpt.{module}")
+    written = [name for name in exported.__all__ if callable(getattr(exported, name)) and not name.isupper()]
+    assert written and set(written) <= set(PROPERTIES)
 
 
 def test_all_languages_have_the_same_messages_with_the_same_blanks():

@@ -10,6 +10,7 @@ from coursekit.swap import use_mine
 from microgpt.attention import attention_weights, merge_heads, split_heads
 from microgpt.block import DecoderBlock
 from microgpt.panel import ChatPanel
+from microgpt.sampling import generate_ids, next_token_probabilities
 
 
 class Mine(nn.Module):
@@ -121,6 +122,45 @@ def test_a_wrong_class_is_found_and_the_place_is_named(sharp_model, tokenizer, c
     assert mine(torch.zeros(1, 4, dtype=torch.long)).shape == (1, 4, len(tokenizer))
 
 
+def by_hand(logits, temperature=1.0, top_k=None, top_p=None):
+    """Probabilities as a reader might write them: cut the logits, then softmax."""
+    if temperature == 0:
+        return nn.functional.one_hot(logits.argmax(-1), logits.size(-1)).float()
+    logits = logits / temperature
+    if top_k:
+        logits = logits.masked_fill(logits < logits.topk(top_k).values[..., -1:], float("-inf"))
+    if top_p is not None:
+        ranked, order = logits.softmax(-1).sort(descending=True)
+        cut = order[ranked.cumsum(-1) - ranked >= top_p]
+        logits = logits.index_fill(-1, cut, float("-inf"))
+    return logits.softmax(-1)
+
+
+def always_warm(logits, temperature=1.0, top_k=None, top_p=None):
+    return next_token_probabilities(logits, max(temperature, 0.5), top_k, top_p)
+
+
+def first_token_only(logits, *settings, **more):
+    return nn.functional.one_hot(torch.tensor(5), logits.size(-1)).float()
+
+
+def test_an_own_sampler_agrees_and_draws_every_token(sharp_model, tokenizer, capsys):
+    mine = use_mine(sharp_model, next_token_probabilities=by_hand, tokenizer=tokenizer)
+    assert capsys.readouterr().out.startswith("✓ your next_token_probabilities: the logits agree")
+    assert mine.runs_on == "your next_token_probabilities" and not hasattr(sharp_model, "next_token_probabilities")
+    ours, theirs = (list(generate_ids(model, [5, 6], 8, 0.9, 40, seed=3)) for model in (sharp_model, mine))
+    assert ours == theirs
+    mine.next_token_probabilities = first_token_only
+    assert list(generate_ids(mine, [5, 6], 3)) == [5, 5, 5]
+
+
+@pytest.mark.parametrize("own, words", [(always_warm, "at temperature 0, after"), (first_token_only, "by up to 1 at")])
+def test_a_wrong_sampler_is_found_and_the_setting_is_named(sharp_model, tokenizer, capsys, own, words):
+    use_mine(sharp_model, next_token_probabilities=own, tokenizer=tokenizer)
+    said = capsys.readouterr().out
+    assert said.startswith("✗ your next_token_probabilities: the probabilities differ") and words in said
+
+
 def test_a_class_that_does_not_fit_is_one_line_with_every_name(sharp_model):
     with pytest.raises(ValueError) as caught:
         use_mine(sharp_model, CausalSelfAttention=ThreeLayers)
@@ -132,7 +172,7 @@ def test_a_class_that_does_not_fit_is_one_line_with_every_name(sharp_model):
 
 
 @pytest.mark.parametrize("own, words", [
-    ({}, "no class is given"),
+    ({}, "nothing is given"),
     ({"CausalSelfAttention": lambda: None}, "cannot be made"),
 ])
 def test_nothing_or_no_class_is_refused(sharp_model, own, words):

@@ -5,14 +5,14 @@
 A check tries properties on small fixed inputs, through the public interface alone. It needs no network, leaves the
 random state as it was and never raises for a wrong object.
 
-It speaks English, or Simplified Chinese in the notebooks of `notebooks/zh`. The environment variable MICROGPT_LANG, "en" or
-"zh", decides otherwise.
+It speaks English, or Simplified Chinese in the notebooks of `notebooks/zh`. The environment variable MICROGPT_LANG, "en"
+or "zh", decides otherwise.
 """
 
 import os
 from pathlib import Path
 
-from . import tokens, data, attention, block, model, training, sampling, chat   # noqa: F401  (they register)
+from . import tokens, data, attention, block, model, files, training, sampling, chat   # noqa: F401  (they register)
 from .core import PROPERTIES, Bug, find_bugs
 from .messages import ENGLISH
 from .messages_zh import CHINESE

@@ -1,11 +1,115 @@
 """Checks of chapter 02."""
 
+import contextlib
+import json
+import tempfile
+from pathlib import Path
+
 import torch
 
 from .core import fail, name_cause, property_of, want, want_shape
 from .doubles import END_OF_TEXT, byte_ids, byte_tokenizer
 
 TEXTS = ["ab", "cat"]
+
+
+# load_texts and split_rows -------------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def text_files(*texts: list):
+    """JSON-lines files of such texts in a folder of their own, which holds what `datasets` caches as well."""
+    import datasets
+
+    cache = datasets.config.HF_DATASETS_CACHE
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        datasets.config.HF_DATASETS_CACHE = Path(folder) / "cache"
+        files = [Path(folder) / f"part{number}.jsonl" for number in range(len(texts))]
+        for file, rows in zip(files, texts):
+            lines = [json.dumps({"text": text}, ensure_ascii=False) for text in rows]
+            file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        try:
+            yield files
+        finally:
+            datasets.config.HF_DATASETS_CACHE = cache
+
+
+@property_of("load_texts", first=True)
+def one_dataset_of_rows(load_texts):
+    import datasets
+
+    with text_files(["The cat sat.", "小猫累了。"]) as files:
+        got = load_texts(*files)
+        want(not isinstance(got, (dict, datasets.DatasetDict)), "texts_split", got=type(got).__name__)
+        want(isinstance(got, datasets.Dataset), "texts_type", got=type(got).__name__)
+        want("text" in got.column_names, "texts_columns", got=got.column_names)
+        want(list(got["text"]) == ["The cat sat.", "小猫累了。"], "texts_rows", got=list(got["text"]))
+
+
+@property_of("load_texts")
+def files_in_the_order_given(load_texts):
+    with text_files(["a", "b"], ["c"]) as files:
+        for given in (files, files[::-1], [str(file) for file in files]):
+            right = [text for file in given for text in (["c"] if "part1" in str(file) else ["a", "b"])]
+            got = list(load_texts(*given)["text"])
+            want(sorted(got) == sorted(right), "texts_files", got=got, right=right)
+            want(got == right, "texts_order", got=got, right=right)
+
+
+@property_of("load_texts")
+def a_missing_file_is_said(load_texts):
+    with text_files(["a"]) as files:
+        try:
+            got = load_texts(files[0], files[0].with_name("nowhere.jsonl"))
+        except FileNotFoundError:
+            return
+        except Exception as error:
+            fail("texts_missing", got=type(error).__name__)
+        fail("texts_missing", got=f"{len(got)} rows")
+
+
+def numbered_rows(size: int = 40):
+    import datasets
+
+    return datasets.Dataset.from_dict({"text": [str(number) for number in range(size)]})
+
+
+def parts_of(split_rows, **given) -> list[list[str]]:
+    """The texts of both parts; fails unless there are two."""
+    got = split_rows(numbered_rows(), **given)
+    want(not hasattr(got, "keys") and len(got) == 2, "split_pair", got=type(got).__name__)
+    return [list(part["text"]) for part in got]
+
+
+@property_of("split_rows", first=True)
+def two_parts_of_the_asked_size(split_rows):
+    sizes = tuple(len(part) for part in parts_of(split_rows, validation=0.1))
+    want(sizes != (4, 36), "split_swapped", got=sizes)
+    want(sizes == (36, 4), "split_sizes", got=sizes)
+
+
+@property_of("split_rows")
+def no_row_in_both(split_rows):
+    train, held_out = parts_of(split_rows, validation=0.1)
+    both = sorted(set(train) & set(held_out))
+    want(not both, "split_both", got=both)
+    want(len({*train, *held_out}) == 40, "split_lost", got=len({*train, *held_out}))
+
+
+@property_of("split_rows")
+def rows_are_shuffled(split_rows):
+    held_out = sorted(int(text) for text in parts_of(split_rows, validation=0.25)[1])
+    want(held_out[-1] - held_out[0] >= len(held_out), "split_order", got=held_out)
+
+
+@property_of("split_rows")
+def the_seed_decides(split_rows):
+    first, again, other = (parts_of(split_rows, validation=0.25, seed=seed)[1] for seed in (0, 0, 1))
+    want(first == again, "split_random", got=again[:4], right=first[:4])
+    want(first != other, "split_seed", got=other[:4])
+
+
+# encode_texts --------------------------------------------------------------------------------------------------
 
 
 @property_of("encode_texts", first=True)

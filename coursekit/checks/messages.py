@@ -60,6 +60,43 @@ ENGLISH = {
     "load_vocab": "a folder with a BERT vocab.txt and nothing else gave {got}: read it with BertTokenizer.",
     "load_missing": "an empty folder gave {got} instead of a FileNotFoundError that names the folder.",
     "load_missing_name": "the error for an empty folder does not name the folder: {got}",
+    "home_path": "it returned a {got}, not a Path: wrap it in Path(...), so that `home / \"data\"` works.",
+    "home_inside": "it returned the data folder itself: the home is the folder that holds `data`.",
+    "home_setting": "with MICROGPT_HOME set to a folder named {right} it returned one named {got}: the environment "
+                    "variable decides when it is set.",
+    "home_default": "without MICROGPT_HOME it returned a folder named {got} instead of {right}: start from the file "
+                    "of the microgpt package, not from the working folder, which is another one in every notebook.",
+    "home_missing": "a home without a data folder gave {got} instead of a FileNotFoundError.",
+    "home_says": "the FileNotFoundError says {got!r}: name the folder, so that the reader knows where it looked.",
+    "words_list": "it returned a {got}: a list of strings is needed.",
+    "words_lost": "the pieces of {text} are {got}, and joined they are another text: nothing may get lost, spaces "
+                  "included.",
+    "words_space": "{text} became {got} instead of {right}: the space belongs to the word behind it.",
+    "words_digits": "{text} became {got} instead of {right}: digits stand alone, one by one.",
+    "words_signs": "{text} became {got} instead of {right}: a run of other signs is one piece.",
+    "words_apostrophe": "{text} became {got} instead of {right}: 's, 'll and the like are pieces of their own.",
+    "words_chinese": "{text} became {got} instead of {right}: Chinese characters are letters too; use \\p{{L}}, not "
+                     "a-z.",
+    "words_blanks": "{text} became {got} instead of {right}: of two spaces the second goes with the word.",
+    "pairs_type": "it returned a {got}: a Counter or a dict of pairs is needed.",
+    "pairs_stepping": "in [1, 2, 1, 2] you counted {got}: pairs overlap, so (2, 1) in the middle is one too. Step by "
+                      "one, not by two.",
+    "pairs_once": "in [1, 2, 1, 2] you counted {got}: (1, 2) comes twice in this word. Add, don't set.",
+    "pairs_neighbours": "you counted {got}: a pair is two ids that stand side by side, in their order.",
+    "pairs_frequency": "a word that occurs 5 times gave {got}: each of its pairs counts 5 times.",
+    "pairs_sum": "'ab' occurs 2 times and 'xab' 3 times, so (1, 2) comes 5 times, but you counted {got}: add up over "
+                 "the words.",
+    "pairs_across": "you counted {got}: a pair with one id in one word and one in the next is none. Count word by "
+                    "word.",
+    "pairs_single": "a word of one id gave {got}: it has no pair.",
+    "order_all": "it gives {got} values, {distinct} of them different: every byte from 0 to 255 comes once.",
+    "order_by_value": "the bytes stand in the order of their values: byte-level BPE puts the printable ones first, "
+                      "from 33 on.",
+    "order_space": "the first byte is 32, the space: it counts as not printable here, and the row begins with 33, '!'.",
+    "order_hyphen": "byte 173, the soft hyphen, is at place {got}, among the printable ones: it is invisible and "
+                    "belongs to the rest.",
+    "order_other": "place {at} holds byte {got} instead of {right}: printable bytes are 33 to 126, 161 to 172 and 174 "
+                   "to 255; the others follow in the order of their values.",
     # 02
     "encode_row": "the result has shape {got}: all texts belong in one row, (number_of_tokens,).",
     "encode_dtype": "the ids are {got}: token ids are whole numbers, torch.int64.",
@@ -88,6 +125,21 @@ ENGLISH = {
                     "{got}: is the limit of the random starts off by one?",
     "batches_global": "batch() moves torch's global random generator, so dropout and data disturb each other: draw "
                       "from a torch.Generator of your own.",
+    "texts_split": "it returned a {got}: name the split (split=\"train\"), so that the rows themselves come out.",
+    "texts_type": "it returned a {got}, not a `datasets.Dataset`.",
+    "texts_columns": "the rows have the columns {got}: each line of the file is a JSON object with the name text.",
+    "texts_rows": "the texts came out as {got} instead of ['The cat sat.', '小猫累了。'].",
+    "texts_files": "of two files the rows {got} came out instead of {right}: all files are read.",
+    "texts_order": "the rows came out as {got} instead of {right}: in the order in which the files are given.",
+    "texts_missing": "the second of two files is missing, and it gave {got} instead of a FileNotFoundError.",
+    "split_pair": "it returned a {got}: a pair (train, validation) is needed.",
+    "split_swapped": "of 40 rows with validation=0.1 the parts have {got}: the training rows come first.",
+    "split_sizes": "of 40 rows with validation=0.1 the parts have {got} instead of (36, 4).",
+    "split_both": "the rows {got} are in both parts: what is measured on must not be trained on.",
+    "split_lost": "the two parts together hold {got} of 40 rows.",
+    "split_order": "the held-out rows are {got}, one block of the file: shuffle first, neighbours in a file are alike.",
+    "split_random": "the same seed gave {right} and then {got}: the split has to depend on the seed alone.",
+    "split_seed": "another seed gave the same rows {got}: pass the seed on.",
     # 03
     "split_shape": "the shape is {got} instead of {right}, (B, n_head, T, head_dim): is transpose(1, 2) missing?",
     "split_no_transpose": "head 1 of token 0 is {got} instead of {right}: view(B, n_head, T, head_dim) cuts across "
@@ -281,6 +333,96 @@ ENGLISH = {
                              "on from cache.length.",
     "model_cache": "token by token with a cache gives other logits than all at once: does every block get its own "
                    "cache[layer]?",
+    "init_untouched": "{parameter} still holds one single number: every matrix and embedding is drawn anew.",
+    "init_std": "the numbers of {parameter} have a standard deviation of {got} instead of 0.02.",
+    "init_uniform": "the largest number of the token embedding is {got} standard deviations: that is a uniform draw, "
+                    "normal ones reach further.",
+    "init_residual_same": "attention.proj and feed_forward.down have a standard deviation of {got}, like all others: "
+                          "where a layer adds to the residual stream it is divided by sqrt(2 * n_layer), here 0.01.",
+    "init_residual_once": "attention.proj and feed_forward.down have a standard deviation of {got}: a block adds "
+                          "twice, so divide by sqrt(2 * n_layer), not by sqrt(n_layer).",
+    "init_residual": "attention.proj and feed_forward.down have a standard deviation of {got} instead of 0.02 / "
+                     "sqrt(2 * 2) = 0.01.",
+    "init_bias": "{parameter} begins with {got}: biases start at zero.",
+    "init_norm": "{parameter} holds {got} instead of {right}: a norm starts as weight 1 and bias 0, leave it alone.",
+    "mode_inside": "inside the with block the model is still in training mode: call model.eval() before the yield.",
+    "mode_back": "after the block a model that was in training mode stays in eval mode: put the mode back.",
+    "mode_forced": "after the block a model that was in eval mode is in training mode: remember the mode, don't "
+                   "assume it.",
+    "mode_inner": "the model's mode came back, but not that of the layers in it: use model.train(mode), which reaches "
+                  "them all.",
+    "mode_error": "after an error inside the block the model stays in eval mode: put the mode back in `finally`.",
+    "mode_swallowed": "an error raised inside the block disappeared: let it pass on (try … finally without except).",
+    "names_triple": "a row is {got}: (name here, name in transformers, transposed) is needed.",
+    "names_count": "for {layers} layers there are {got} rows instead of {right}: 12 tensors per block, two "
+                   "embeddings, the final norm's weight and bias.",
+    "names_ours": "{got} is no tensor of MicroGPT: compare with model.state_dict().",
+    "names_prefix": "{got} should be {right}: the tensors of a GPT2LMHeadModel stand below `transformer.`.",
+    "names_theirs": "{ours} goes with {right} and not with {got}.",
+    "names_transposed": "{ours} is not marked as transposed: GPT-2 keeps the matrices of its blocks as (in, out), "
+                        "torch's Linear as (out, in).",
+    "names_not_transposed": "{ours} is marked as transposed: only the weights of the four matrices of a block are; "
+                            "embeddings, norms and biases stay.",
+    "from_hf_type": "it returned a {got}: a MicroGPT is needed.",
+    "from_hf_config": "the model it returned has no config with n_layer 2: make it from a GPTConfig with the other "
+                      "model's sizes.",
+    "from_hf_same": "it returned the transformers model itself: build a MicroGPT and copy the weights into it.",
+    "from_hf_transposed": "the logits differ by up to {gap}, and agree once attention.proj is transposed: it is "
+                          "square, so a forgotten .T raises no error.",
+    "from_hf_logits": "with the copied weights the logits differ by up to {gap}: go through hf_names row by row; "
+                      "norms, biases and final norm too.",
+    "from_hf_mode": "the other model's training mode is {right}, the copy's is {got}: take it over.",
+    "from_hf_dropout": "the other model has resid_pdrop 0.25, the copy has dropout {got}.",
+    "from_hf_shared": "when the copy's weights change, the other model's change too: copy the tensors.",
+    "from_hf_accepts": "a model with {setting}={value} gave {got} instead of a ValueError: MicroGPT does not compute "
+                       "that.",
+    "from_hf_says": "the ValueError for another {setting} says {got!r}: name the setting.",
+    "to_hf_type": "it returned a {got}, not a transformers GPT2LMHeadModel.",
+    "to_hf_transposed": "the logits differ by up to {gap}, and agree once attn.c_proj is transposed: it is square, so "
+                        "a forgotten .T raises no error.",
+    "to_hf_logits": "in the transformers model the logits differ by up to {gap}: go through hf_names row by row, and "
+                    "check the sizes in GPT2Config.",
+    "to_hf_bias": "for a model with bias=False the logits differ by up to {gap}: its missing biases are zeros there.",
+    "to_hf_mode": "the model's training mode is {right}, that of the result is {got}: take it over.",
+    "to_hf_dropout": "dropout 0.25 became (resid_pdrop, embd_pdrop, attn_pdrop) = {got}: all three get it, their own "
+                     "default is 0.1.",
+    "to_hf_shared": "when the new model's weights change, yours change too: copy the tensors.",
+    "safe_folder": "the folder of the file is not there yet, and it failed: make it (parents too) before you write.",
+    "safe_path": "a path given as a string failed with {got}: begin with Path(path).",
+    "safe_fails": "writing a small dict failed with {got}.",
+    "safe_nothing": "afterwards there is no file of that name: rename the temporary file to it.",
+    "safe_content": "the file holds {got}: it has to hold what was given.",
+    "safe_left": "{got} was left behind: rename the temporary file instead of copying it.",
+    "safe_replaced": "after writing 2 over 1 the file still holds {got}: use os.replace, which takes the place of an "
+                     "old file.",
+    "safe_silent": "content that cannot be saved raised no error: let it pass on.",
+    "safe_old": "a write that failed has destroyed the older file: write to a temporary file and rename it when it is "
+                "whole.",
+    "save_plain": "the file cannot be read with weights_only=True: put plain values into it (asdict(model.config), a "
+                  "state_dict), no objects of your own classes.",
+    "save_parts": "the file holds {got}: it needs config, tensors and extra.",
+    "save_config": "config is {got}: every field of the model's config belongs in it, dataclasses.asdict gives them.",
+    "save_extra": "save_checkpoint(path, model, steps=7) kept {got} as extra instead of {{'steps': 7}}.",
+    "save_tensors": "the tensors {got} are missing or changed: save the model's state_dict().",
+    "save_dtype": "a bfloat16 model was saved as {got}: tensors keep their dtype.",
+    "save_changes_model": "after saving, the model itself has another dtype: leave it as it is.",
+    "read_content": "it returned a {got}: the dict of the file, with config, tensors and extra.",
+    "read_extra": "extra came back as {got} instead of {{'steps': 7}}.",
+    "read_path": "it takes a Path but fails for the same path given as a string.",
+    "read_executes": "a file made for this purpose ran code of its own while it was read: pass weights_only=True to "
+                     "torch.load.",
+    "read_damaged": "{file}, which is damaged, gave {got} instead of a ValueError.",
+    "read_missing": "a missing file gave {got} instead of a FileNotFoundError.",
+    "read_foreign": "a torch file without config, tensors and extra gave {got} instead of a ValueError.",
+    "load_pair": "it returned a {got}: (model, extra) is needed.",
+    "load_order": "the first of the two is a {got}: the model comes first, then extra.",
+    "load_mode": "the model is in training mode, so dropout is on when it answers: call .eval().",
+    "load_logits": "the model that was saved and the one that came back give other logits: load the tensors into it.",
+    "load_float": "a bfloat16 file gave a model with {got}: float32 unless dtype says otherwise, because much of a "
+                  "processor's code wants it.",
+    "load_dtype": "with dtype=torch.bfloat16 the model has {got}.",
+    "load_shapes": "a tensor that is missing or has another shape gave {got} instead of a ValueError.",
+    "load_says": "the ValueError for a wrong tensor says {got!r}: name the tensor.",
     # 06
     "lr_number": "it returned a {got} instead of a number.",
     "lr_zero_first": "the learning rate of step 0 is 0, so the first step does nothing: the warm-up counts from 1, "
@@ -359,6 +501,42 @@ ENGLISH = {
     "train_resume_rows": "a resumed run has the steps {got} instead of 1 to 8.",
     "train_resume": "a run resumed at step {at} ends with loss {got}, an uninterrupted one with {right}: are "
                     "optimiser, step number and random state saved and put back?",
+    "batch_loss_pair": "it returned the pair that the model gives: only the loss, the second of the two.",
+    "batch_loss_number": "it returned a {got}: the loss stays a tensor, so that backward() can start from it.",
+    "batch_loss_targets": "the model was called without targets: model(x, y).",
+    "batch_loss_other": "the loss is {got} where the model's own loss is {right}: hand x and y on in this order, and "
+                        "change nothing.",
+    "batch_loss_gradient": "the loss has no gradient: don't call .item() or .detach(), and no torch.no_grad() here.",
+    "batch_loss_device": "x and y arrived on {got} while the model is on {right}: move both to model.device.",
+    "batch_loss_amp": "with amp={amp} a matrix product was computed in {got} instead of {right}: "
+                      "torch.autocast(model.device.type, torch.bfloat16, enabled=amp).",
+    "batch_loss_amp_stays": "after the call autocast is still on: use it as a with block.",
+    "settings_dataclass": "TrainConfig is not a dataclass: put @dataclass above it, so that it can be saved with a "
+                          "run.",
+    "settings_fields": "the fields {missing} are missing, {more} are too many.",
+    "settings_kept": "TrainConfig(max_steps=9, warmup_steps=3, learning_rate=0.5, grad_accum=2) has {got}.",
+    "settings_default": "{field} is {got} unless one says otherwise; the chapter uses {right}.",
+    "settings_rates": "min_learning_rate is {got}, not below learning_rate {right}: the cosine has to fall.",
+    "settings_warmup": "warmup_steps={got} was accepted in a run of 10 steps: raise a ValueError.",
+    "settings_refuses": "warmup_steps={got} was refused in a run of 10 steps: from 0 to max_steps all are allowed.",
+    "settings_counts": "{field}=0 was accepted: it counts something, raise a ValueError below 1.",
+    "run_no_file": "afterwards there is no file.",
+    "run_unreadable": "read_file refuses the file ({got}): write a dict with config, tensors and extra, plain values "
+                      "and tensors only.",
+    "run_parts": "extra lacks {got}: without them the run cannot go on.",
+    "run_random": "after going on, other random numbers come than in the run that never stopped: save "
+                  "torch.get_rng_state().",
+    "run_optimizer": "after going on, the losses are {got} instead of {right}: the first agrees, then they part. Save "
+                     "the optimiser's state_dict, it holds the averages of the gradients.",
+    "resume_history": "it returned {got}: the history that was saved, so that train knows the next step.",
+    "resume_random": "after going on, other random numbers come than in the run that never stopped: put back the "
+                     "saved random state.",
+    "resume_weights": "the first loss after going on is {got} instead of {right}: load the saved tensors into the "
+                      "model.",
+    "resume_optimizer": "after going on, the losses are {got} instead of {right}: the first agrees, then they part. "
+                        "Load the optimiser's state too.",
+    "resume_training_settings": "a file of a run with another learning rate gave {got} instead of a ValueError.",
+    "resume_model_settings": "a file of a model with another width gave {got} instead of a ValueError.",
     # 07
     "probs_shape": "the shape is {got} instead of {right}: one probability per token id.",
     "probs_logits": "it returned the logits: {got}",
@@ -455,6 +633,50 @@ ENGLISH = {
     "output_seed_ignored": "seeds 3 and 4 gave the same text {got}.",
     "output_setting": "{given} gave {got} instead of 'kkkkkk', the most likely tokens: the setting is not passed on.",
     "output_empty": "an empty prompt gave {got}: start a new text from the end-of-text token.",
+    "stream_string": "it returned one string: yield the pieces, so that they can be shown as they come.",
+    "stream_type": "it returned a {got}: something to loop over is needed. Is a yield missing?",
+    "stream_piece": "a piece is {got}: pieces are strings.",
+    "stream_late": "the model had read {got} tokens before the first piece came: hand each piece out as soon as its "
+                   "token is drawn.",
+    "settings_too_strict": "{given} was refused: {got}",
+    "settings_too_lax": "{given} was accepted: it has no meaning, raise a ValueError.",
+    "settings_kind": "{given} gave a {got} instead of a ValueError.",
+    "settings_unnamed": "the ValueError for {given} says {got!r}: name the setting and its value.",
+    "context_shape": "next_logits has shape {got} instead of {right}: the last position of the only row, one number "
+                     "per token of the vocabulary.",
+    "context_gradient": "the logits carry a gradient: nothing is learnt here, use @torch.no_grad().",
+    "context_logits": "the logits are not those of the last position of model(ids).",
+    "context_ids": "`ids` is {got} instead of {right}.",
+    "context_shares": "the list that was given became {got} when the context grew, it was {right}: make a list of "
+                      "your own.",
+    "context_grows": "after a token was appended, so that ids is {got}, the logits are not those of a model that "
+                     "reads all of it.",
+    "context_cache": "with a cache the model computed {got} positions for three tokens instead of {right}: give it "
+                     "only what the cache does not hold.",
+    "context_no_cache": "without a cache the model computed {got} positions for three tokens instead of {right}: "
+                        "use_cache=False reads the whole window each time.",
+    "context_window": "with ids {got} and a window of 4 tokens the logits are not those of the last 4: when the "
+                      "window slides, every position shifts and the old keys and values are wrong, so begin with an "
+                      "empty cache.",
+    "context_window_crash": "with a window of 4 tokens it stopped with {got}: give the model the last block_size "
+                            "tokens.",
+    "context_dropout": "two contexts of the same ids gave different logits: dropout is on, use eval_mode(model).",
+    "context_mode": "afterwards the model is in eval mode, and it was in training mode: put the mode back.",
+    "context_empty": "an empty context ({ids}) gave {got} instead of a ValueError.",
+    "context_vocabulary": "the ids {ids} with a vocabulary of 30 gave {got} instead of a ValueError that names the id.",
+    "sampler_callable": "it returned a {got}: the function itself is needed, without calling it.",
+    "sampler_default": "for a model without a sampler of its own it does not give next_token_probabilities.",
+    "sampler_own": "a model that carries its own next_token_probabilities was sampled with {got} instead of {right}.",
+    "sampler_sticks": "after a model with its own sampler, another model gets that sampler too: look at the model "
+                      "that is given.",
+    "text_other": "the pieces are {got}, the text is {right!r}.",
+    "text_half": "the pieces {got} hold U+FFFD: a Chinese character has three bytes, wait until they are all there.",
+    "text_special": "\"hi\" and the end-of-text token became {got} instead of {right}: leave special tokens out "
+                    "(skip_special_tokens=True).",
+    "text_late": "the first piece, {piece}, came after {got} tokens had been taken: give each piece as soon as it is "
+                 "whole.",
+    "text_rest": "a text that ends in half a character became {got} instead of {right}: the pieces joined are the "
+                 "decoded whole.",
     # 08
     "chat_type": "it returned a {got} instead of a list of int: apply_chat_template with tokenize=False, then encode.",
     "chat_special": "the tokenizer's own special token stands in front: pass add_special_tokens=False.\n    "
@@ -584,4 +806,10 @@ ENGLISH = {
     "fit_refused": "a message that cannot fit was accepted: raise ValueError.",
     "fit_messages": "the list of messages has {got} entries instead of {right} afterwards: leave the "
                     "caller's list alone.",
+    "plain_type": "it returned a {got}: a string is needed.",
+    "plain_special": "{text} became {got}, and the tokenizer still reads a role or end token in it: somebody could "
+                     "write the model's answer for it.",
+    "plain_changes": "{text} became {got}: text without special tokens stays as it is.",
+    "plain_removes": "it cut the mark out and gave {got}: keep it readable, \"< |end|>\".",
+    "plain_other": "it gave {got} instead of \"say < |end|> now\": a space after the <.",
 }

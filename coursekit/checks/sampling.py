@@ -4,7 +4,7 @@ import itertools
 
 import torch
 
-from .core import close, fail, name_cause, property_of, refused, want, want_shape
+from .core import PROPERTIES, close, fail, name_cause, property_of, refused, want, want_shape
 from .doubles import END_OF_TEXT, ScriptModel, byte_ids, byte_tokenizer, script_of
 
 # next_token_probabilities --------------------------------------------------------------------------------------
@@ -373,3 +373,232 @@ def output_of_an_empty_prompt(sample):
     except Exception as error:   # an empty prompt starts a new text
         fail("output_empty", got=f"{type(error).__name__}: {(str(error).splitlines() or [''])[0]}")
     want(model.seen and model.seen[0] == [END_OF_TEXT], "output_empty", got=model.seen[:1])
+
+
+# stream_output: what holds for the whole text holds for its pieces ----------------------------------------------
+
+
+@property_of("stream_output", first=True)
+def pieces_as_they_are_drawn(stream):
+    model = answering()
+    given = stream("Q", model, byte_tokenizer(), "cpu", max_new_tokens=40, temperature=1.0)
+    want(not isinstance(given, str), "stream_string")
+    want(hasattr(given, "__iter__"), "stream_type", got=type(given).__name__)
+    pieces = iter(given)
+    first = next(pieces, "")
+    want(isinstance(first, str), "stream_piece", got=type(first).__name__)
+    want(len(model.seen) <= 4, "stream_late", got=len(model.seen))
+
+
+def joined(stream):
+    """`stream` as a function that returns the whole text."""
+    return lambda *given, **settings: "".join(stream(*given, **settings))
+
+
+for whole, _ in PROPERTIES["sample_output"]:
+    property_of("stream_output")(lambda stream, whole=whole: whole(joined(stream)))
+
+
+# LayerCache: what holds for one layer of a KVCache --------------------------------------------------------------
+
+
+def cache_of(layer_class):
+    """A KVCache class whose layers are `layer_class`."""
+    class Whole:
+        def __init__(self, n_layer):
+            self.layers = [layer_class() for _ in range(n_layer)]
+
+        @property
+        def length(self):
+            return 0 if self.layers[0].k is None else self.layers[0].k.size(2)
+
+        def __getitem__(self, layer):
+            return self.layers[layer]
+
+    return Whole
+
+
+for whole, first in PROPERTIES["KVCache"]:
+    property_of("LayerCache", first)(lambda cls, whole=whole: whole(cache_of(cls)))
+
+
+# check_settings ------------------------------------------------------------------------------------------------
+
+MEANINGFUL = [dict(), dict(temperature=0), dict(temperature=2.5), dict(top_k=0), dict(top_k=1), dict(top_k=10 ** 6),
+              dict(top_p=1.0), dict(top_p=0.01), dict(max_new_tokens=0)]
+MEANINGLESS = [dict(temperature=-0.1), dict(temperature=float("nan")), dict(temperature=float("inf")), dict(top_k=-1),
+               dict(top_k=2.5), dict(top_p=0.0), dict(top_p=1.1), dict(top_p=-0.5), dict(max_new_tokens=-1)]
+
+
+@property_of("check_settings", first=True)
+def meaningful_settings_pass(check_settings):
+    for given in MEANINGFUL:
+        try:
+            check_settings(**{**dict(temperature=0.8, top_k=None, top_p=None, max_new_tokens=10), **given})
+        except ValueError as error:
+            fail("settings_too_strict", given=given or "the usual settings", got=str(error))
+
+
+@property_of("check_settings")
+def meaningless_settings_do_not(check_settings):
+    for given in MEANINGLESS:
+        (name, value), = given.items()
+        try:
+            check_settings(**{**dict(temperature=0.8, top_k=None, top_p=None, max_new_tokens=10), **given})
+        except ValueError as error:
+            want(name in str(error), "settings_unnamed", given=given, got=str(error))
+        except Exception as error:
+            fail("settings_kind", given=given, got=type(error).__name__)
+        else:
+            fail("settings_too_lax", given=given)
+
+
+# Context -------------------------------------------------------------------------------------------------------
+
+
+def positions_read(model):
+    """A list that grows with how many positions each call of `model` computes."""
+    sizes = []
+    model.register_forward_pre_hook(lambda module, given: sizes.append(given[0].size(1)))
+    return sizes
+
+
+@torch.no_grad()
+def last_logits(model, ids):
+    """The logits (vocab_size,) after the last `block_size` of `ids`, computed from nothing."""
+    return model.eval()(torch.tensor([list(ids)[-model.config.block_size:]]))[0, -1]
+
+
+@property_of("Context", first=True)
+def logits_of_what_comes_next(cls):
+    model, ids = random_model(), list(PROMPT)
+    context = cls(model, ids)
+    logits = context.next_logits()
+    want_shape(logits, (30,), "context_shape")
+    want(not logits.requires_grad, "context_gradient")
+    want(close(logits, last_logits(model, PROMPT)), "context_logits")
+    want(list(context.ids) == PROMPT, "context_ids", got=list(context.ids), right=PROMPT)
+    context.ids.append(7)
+    want(ids == PROMPT, "context_shares", got=ids, right=PROMPT)
+
+
+@property_of("Context")
+def it_goes_on_with_what_is_appended(cls):
+    for use_cache in (True, False):
+        model = random_model()
+        context = cls(model, PROMPT, use_cache)
+        context.next_logits()
+        for token in (5, 9, 2):
+            context.ids.append(token)
+            want(close(context.next_logits(), last_logits(model, context.ids)), "context_grows", got=list(context.ids))
+
+
+@property_of("Context")
+def old_positions_are_not_computed_again(cls):
+    for use_cache, right in ((True, [3, 1, 1]), (False, [3, 4, 5])):
+        model = random_model()
+        sizes, context = positions_read(model), cls(model, PROMPT, use_cache)
+        for token in (5, 9, 2):
+            context.next_logits()
+            context.ids.append(token)
+        want(sizes == right, "context_cache" if use_cache else "context_no_cache", got=sizes, right=right)
+
+
+@property_of("Context")
+def the_window_slides(cls):
+    model = random_model(block_size=4)
+    context = cls(model, PROMPT)
+    for token in (5, 9, 2):
+        try:
+            got = context.next_logits()
+        except (ValueError, RuntimeError, IndexError) as error:
+            fail("context_window_crash", got=f"{type(error).__name__}: {str(error)[:80]}")
+        want(close(got, last_logits(model, context.ids)), "context_window", got=list(context.ids))
+        context.ids.append(token)
+
+
+@property_of("Context")
+def dropout_is_off_and_the_mode_stays(cls):
+    model = random_model(dropout=0.5).train()
+    logits = [cls(model, PROMPT).next_logits() for _ in range(2)]
+    want(close(*logits), "context_dropout")
+    want(model.training, "context_mode")
+
+
+@property_of("Context")
+def nonsense_contexts_are_refused(cls):
+    for ids, code in (([], "context_empty"), ([3, 30], "context_vocabulary"), ([-1], "context_vocabulary")):
+        try:
+            cls(random_model(), ids).next_logits()
+        except ValueError:
+            continue
+        except Exception as error:
+            fail(code, ids=ids, got=type(error).__name__)
+        fail(code, ids=ids, got="logits")
+
+
+# sampler_of ----------------------------------------------------------------------------------------------------
+
+
+@property_of("sampler_of", first=True)
+def ours_unless_the_model_has_its_own(sampler_of):
+    sampler = sampler_of(ScriptModel({}))
+    want(callable(sampler), "sampler_callable", got=type(sampler).__name__)
+    want(close(sampler(LOGITS.clone()), LOGITS.softmax(-1)), "sampler_default")
+
+
+@property_of("sampler_of")
+def the_models_own_comes_first(sampler_of):
+    model, right = ScriptModel({}), torch.tensor([0.0, 0.0, 1.0, 0.0])
+    model.next_token_probabilities = lambda logits, *given, **settings: right
+    got = sampler_of(model)(LOGITS.clone(), 0.8, None, None)
+    want(close(got, right), "sampler_own", got=got, right=right)
+    want(close(sampler_of(ScriptModel({}))(LOGITS.clone()), LOGITS.softmax(-1)), "sampler_sticks")
+
+
+# stream_text ---------------------------------------------------------------------------------------------------
+
+
+@property_of("stream_text", first=True)
+def pieces_make_the_text(stream_text):
+    given = stream_text(iter(byte_ids("a cat")), byte_tokenizer())
+    want(not isinstance(given, str), "stream_string")
+    want(hasattr(given, "__iter__"), "stream_type", got=type(given).__name__)
+    pieces = list(given)
+    kinds = {type(piece).__name__ for piece in pieces}
+    want(kinds == {"str"}, "stream_piece", got=kinds)
+    want("".join(pieces) == "a cat", "text_other", got=pieces, right="a cat")
+
+
+@property_of("stream_text")
+def half_characters_wait(stream_text):
+    pieces = list(stream_text(iter(byte_ids("小猫 a")), byte_tokenizer()))
+    want("\ufffd" not in "".join(pieces), "text_half", got=pieces)
+    want("".join(pieces) == "小猫 a", "text_other", got=pieces, right="小猫 a")
+
+
+@property_of("stream_text")
+def special_tokens_are_left_out(stream_text):
+    got = "".join(stream_text(iter([*byte_ids("hi"), END_OF_TEXT]), byte_tokenizer()))
+    want(got == "hi", "text_special", got=repr(got), right=repr("hi"))
+
+
+@property_of("stream_text")
+def every_piece_at_once(stream_text):
+    taken_ids = []
+
+    def slowly():
+        for token in byte_ids("abc"):
+            taken_ids.append(token)
+            yield token
+
+    pieces = iter(stream_text(slowly(), byte_tokenizer()))
+    first = next(pieces, "")
+    want(len(taken_ids) == 1, "text_late", got=len(taken_ids), piece=repr(first))
+
+
+@property_of("stream_text")
+def a_half_character_at_the_end(stream_text):
+    ids = byte_ids("a小")[:-1]
+    got, right = "".join(stream_text(iter(ids), byte_tokenizer())), byte_tokenizer().decode(ids)
+    want(got == right, "text_rest", got=repr(got), right=repr(right))

@@ -1,5 +1,7 @@
 """Checks of chapter 01."""
 
+import contextlib
+import os
 import tempfile
 from pathlib import Path
 
@@ -193,3 +195,140 @@ def an_empty_folder_is_named(load):
         except Exception as error:
             got = type(error).__name__
         fail("load_missing", got=got)
+
+
+# find_home -----------------------------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def home_setting(folder):
+    """MICROGPT_HOME is a folder, or is not set (None), and the working folder is another; afterwards all is as it was."""
+    before, here = os.environ.get("MICROGPT_HOME"), os.getcwd()
+    with tempfile.TemporaryDirectory() as elsewhere:
+        os.chdir(elsewhere)
+        os.environ.pop("MICROGPT_HOME", None)
+        if folder is not None:
+            os.environ["MICROGPT_HOME"] = str(folder)
+        try:
+            yield
+        finally:
+            os.chdir(here)
+            os.environ.pop("MICROGPT_HOME", None)
+            if before is not None:
+                os.environ["MICROGPT_HOME"] = before
+
+
+@property_of("find_home", first=True)
+def home_is_a_path(find_home):
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "data").mkdir()
+        with home_setting(folder):
+            got = find_home()
+        want(isinstance(got, Path), "home_path", got=type(got).__name__)
+        want(got.name != "data", "home_inside")
+        want(got.resolve() == Path(folder).resolve(), "home_setting", got=got.name, right=Path(folder).name)
+
+
+@property_of("find_home")
+def home_without_a_setting(find_home):
+    import microgpt
+
+    right = Path(microgpt.__file__).resolve().parent.parent
+    with home_setting(None):
+        got = Path(find_home()).resolve()
+    want(got == right, "home_default", got=got.name, right=right.name)
+
+
+@property_of("find_home")
+def home_must_hold_the_data(find_home):
+    with tempfile.TemporaryDirectory() as folder, home_setting(folder):
+        try:
+            got = find_home()
+        except FileNotFoundError as error:
+            want(Path(folder).name in str(error), "home_says", got=str(error))
+        except Exception as error:
+            fail("home_missing", got=type(error).__name__)
+        else:
+            fail("home_missing", got=got)
+
+
+# split_words ---------------------------------------------------------------------------------------------------
+
+
+@property_of("split_words", first=True)
+def pieces_are_the_text(split_words):
+    for text in ("The cat sat.", "小猫累了。", "a  b\n\n", "it's 42!", ""):
+        got = split_words(text)
+        want(isinstance(got, (list, tuple)), "words_list", got=type(got).__name__)
+        want("".join(got) == text, "words_lost", text=repr(text), got=list(got))
+
+
+@property_of("split_words")
+def pieces_of_each_kind(split_words):
+    for text, right, code in ((
+            "so it is", ["so", " it", " is"], "words_space"), ("42 cats", ["4", "2", " cats"], "words_digits"),
+            ("Wait... what?!", ["Wait", "...", " what", "?!"], "words_signs"),
+            ("it's", ["it", "'s"], "words_apostrophe"), ("a  b", ["a", " ", " b"], "words_blanks"),
+            ("小猫 累了。", ["小猫", " 累了", "。"], "words_chinese")):
+        got = list(split_words(text))
+        want(got == right, code, text=repr(text), got=got, right=right)
+
+
+# count_pairs ---------------------------------------------------------------------------------------------------
+
+
+def counted(count_pairs, words: dict, counts: dict) -> dict:
+    """The counts as a plain dict, without zeros; fails where there is nothing to count in."""
+    got = count_pairs(words, counts)
+    want(hasattr(got, "items"), "pairs_type", got=type(got).__name__)
+    return {tuple(pair): number for pair, number in got.items() if number}
+
+
+@property_of("count_pairs", first=True)
+def neighbours_are_counted(count_pairs):
+    got = counted(count_pairs, {"abab": [1, 2, 1, 2]}, {"abab": 1})
+    want(got != {(1, 2): 2}, "pairs_stepping", got=got)
+    want(got != {(1, 2): 1, (2, 1): 1}, "pairs_once", got=got)
+    want(got == {(1, 2): 2, (2, 1): 1}, "pairs_neighbours", got=got)
+
+
+@property_of("count_pairs")
+def a_word_counts_as_often_as_it_occurs(count_pairs):
+    got = counted(count_pairs, {"ab": [1, 2]}, {"ab": 5})
+    want(got == {(1, 2): 5}, "pairs_frequency", got=got)
+
+
+@property_of("count_pairs")
+def nothing_gives_nothing(count_pairs):
+    got = counted(count_pairs, {"a": [1]}, {"a": 3})
+    want(got == {}, "pairs_single", got=got)
+
+
+@property_of("count_pairs")
+def words_are_added_up(count_pairs):
+    got = counted(count_pairs, {"ab": [1, 2], "xab": [3, 1, 2], "c": [4]}, {"ab": 2, "xab": 3, "c": 9})
+    want(got.get((1, 2)) == 5, "pairs_sum", got=got)
+    want((2, 3) not in got and (2, 4) not in got, "pairs_across", got=got)
+    want(got == {(1, 2): 5, (3, 1): 3}, "pairs_neighbours", got=got)
+
+
+# byte_order ----------------------------------------------------------------------------------------------------
+
+
+@property_of("byte_order", first=True)
+def every_byte_once(byte_order):
+    got = list(byte_order())
+    want(sorted(got) == list(range(256)), "order_all", got=len(got), distinct=len(set(got)))
+
+
+@property_of("byte_order")
+def printable_bytes_first(byte_order):
+    got, printable = list(byte_order()), [*range(33, 127), *range(161, 173), *range(174, 256)]
+    right = printable + [byte for byte in range(256) if byte not in printable]
+    if got == right:
+        return
+    want(got != list(range(256)), "order_by_value")
+    want(got[0] != 32, "order_space")
+    want(got.index(173) >= len(printable), "order_hyphen", got=got.index(173))
+    at = next(at for at in range(256) if got[at] != right[at])
+    fail("order_other", at=at, got=got[at], right=right[at])

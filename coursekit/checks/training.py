@@ -1,6 +1,7 @@
 """Checks of chapter 06."""
 
 import contextlib
+import dataclasses
 import io
 import math
 import tempfile
@@ -10,7 +11,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from .core import close, fail, property_of, want
+from .core import close, fail, property_of, refused, want
 
 
 def settings(**changes):
@@ -418,3 +419,103 @@ def a_stopped_run_goes_on(train):
     want(len(history) == 8 and ran and ran[-1] == 8, "train_resume_rows", got=[row["step"] for row in history])
     got, right = [row["loss"] for row in history], [row["loss"] for row in whole]
     want(close(torch.tensor(got), torch.tensor(right)), "train_resume", at=ran[0], got=got[-1], right=right[-1])
+
+
+# batch_loss ----------------------------------------------------------------------------------------------------
+
+
+class Parcel:
+    """Stands for a tensor and notes where it is sent."""
+
+    def __init__(self, place: str = "where it was"):
+        self.place = place
+
+    def to(self, device, **settings):
+        return Parcel(torch.device(device).type)
+
+
+class Listener(nn.Module):
+    """A model that notes what it was given and in which precision it computed; its loss is the mean of y."""
+
+    device = torch.device("cpu")
+
+    def __init__(self):
+        super().__init__()
+        self.weight, self.given, self.precision = nn.Parameter(torch.ones(2, 2)), None, None
+
+    def forward(self, x, targets=None):
+        self.given, self.precision = (x, targets), (self.weight @ self.weight).dtype
+        mean = targets.float().mean() if isinstance(targets, torch.Tensor) else 1.0
+        return torch.zeros(1, 2, 2), mean * self.weight.mean()
+
+
+@property_of("batch_loss", first=True)
+def the_models_own_loss(batch_loss):
+    model, x, y = Listener(), torch.tensor([[1, 2]]), torch.tensor([[4, 8]])
+    got = batch_loss(model, (x, y))
+    want(not isinstance(got, tuple), "batch_loss_pair")
+    want(isinstance(got, torch.Tensor), "batch_loss_number", got=type(got).__name__)
+    want(model.given[1] is not None, "batch_loss_targets")
+    want(close(got, torch.tensor(6.0)), "batch_loss_other", got=got, right=6.0)
+    want(got.requires_grad, "batch_loss_gradient")
+
+
+@property_of("batch_loss")
+def both_tensors_go_to_the_device(batch_loss):
+    model = Listener()
+    batch_loss(model, (Parcel(), Parcel()))
+    got = tuple(parcel.place for parcel in model.given)
+    want(got == ("cpu", "cpu"), "batch_loss_device", got=got, right=("cpu", "cpu"))
+
+
+@property_of("batch_loss")
+def half_precision_when_asked(batch_loss):
+    before = torch.is_autocast_enabled("cpu")
+    try:
+        for amp, right in ((False, torch.float32), (True, torch.bfloat16)):
+            model = Listener()
+            batch_loss(model, (torch.ones(1, 2), torch.ones(1, 2)), amp)
+            want(model.precision == right, "batch_loss_amp", got=model.precision, right=right, amp=amp)
+        want(torch.is_autocast_enabled("cpu") == before, "batch_loss_amp_stays")
+    finally:
+        torch.set_autocast_enabled("cpu", before)
+
+
+# TrainConfig ---------------------------------------------------------------------------------------------------
+
+DEFAULTS = dict(weight_decay=0.1, beta1=0.9, beta2=0.95, grad_clip=1.0, grad_accum=1, seed=0, amp=False)
+COUNTS = ("max_steps", "grad_accum", "eval_every", "eval_batches", "checkpoint_every")
+
+
+@property_of("TrainConfig", first=True)
+def settings_by_name(cls):
+    want(dataclasses.is_dataclass(cls), "settings_dataclass")
+    names, right = {field.name for field in dataclasses.fields(cls)}, {field.name for field in
+                                                                      dataclasses.fields(settings())}
+    want(names == right, "settings_fields", missing=sorted(right - names), more=sorted(names - right))
+    config = cls(max_steps=9, warmup_steps=3, learning_rate=0.5, grad_accum=2)
+    got = (config.max_steps, config.warmup_steps, config.learning_rate, config.grad_accum)
+    want(got == (9, 3, 0.5, 2), "settings_kept", got=got)
+
+
+@property_of("TrainConfig")
+def usual_settings(cls):
+    config = cls()
+    for name, right in DEFAULTS.items():
+        want(getattr(config, name) == right, "settings_default", field=name, got=getattr(config, name), right=right)
+    want(config.min_learning_rate < config.learning_rate, "settings_rates", got=config.min_learning_rate,
+         right=config.learning_rate)
+
+
+@property_of("TrainConfig")
+def warm_up_fits_into_the_run(cls):
+    want(refused(lambda: cls(max_steps=10, warmup_steps=11)), "settings_warmup", got=11)
+    want(refused(lambda: cls(max_steps=10, warmup_steps=-1)), "settings_warmup", got=-1)
+    for value in (0, 10):
+        want(not refused(lambda: cls(max_steps=10, warmup_steps=value)), "settings_refuses", got=value)
+
+
+@property_of("TrainConfig")
+def counts_are_positive(cls):
+    for name in COUNTS:
+        want(refused(lambda: cls(**{"warmup_steps": 0, name: 0})), "settings_counts", field=name)

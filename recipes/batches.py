@@ -5,6 +5,7 @@ depends on the seed and the step alone, so that a run that starts again sees wha
 """
 
 import random
+from itertools import repeat
 
 import torch
 
@@ -14,22 +15,22 @@ from microgpt.chat import IGNORED, chat_ids, chat_targets
 class PackedChats:
     """Rows of whole conversations drawn at random, one behind the other, the end-of-text token after each.
 
-    What is left of a row is filled with the end-of-text token, its targets ignored. With `answers_only` the targets are
-    those of `chat_targets`, the assistant's tokens; without, every token of a conversation is a target.
-    A conversation of more than `block_size` tokens is left out; `left_out` counts them.
+    What is left of a row is filled with the end-of-text token, its targets ignored. The targets are those of
+    `chat_targets`, the assistant's tokens. `weights`, one number for each conversation, say how often it is drawn; without
+    them all are drawn alike. A conversation of more than `block_size` tokens is left out; `left_out` counts them.
     """
 
-    def __init__(self, conversations, tokenizer, batch_size: int, block_size: int, answers_only: bool = True,
-                 seed: int = 0):
+    def __init__(self, conversations, tokenizer, batch_size: int, block_size: int, seed: int = 0, weights=None):
         self.batch_size, self.block_size, self.seed = batch_size, block_size, seed
-        self.filler, self.left_out, self.examples = tokenizer.eos_token_id, 0, []
-        for messages in conversations:
+        self.filler, self.left_out, self.examples, self.chances = tokenizer.eos_token_id, 0, [], []
+        for messages, weight in zip(conversations, weights or repeat(1)):
             ids = chat_ids(messages, tokenizer) + [self.filler]
             if len(ids) > block_size:
                 self.left_out += 1
                 continue
-            targets = chat_targets(ids, tokenizer) if answers_only else ids[1:] + [IGNORED]
-            self.examples.append((torch.tensor(ids, dtype=torch.int32), torch.tensor(targets, dtype=torch.int32)))
+            targets = torch.tensor(chat_targets(ids, tokenizer), dtype=torch.int32)
+            self.examples.append((torch.tensor(ids, dtype=torch.int32), targets))
+            self.chances.append(weight + (self.chances[-1] if self.chances else 0))
         if not self.examples:
             raise ValueError(f"no conversation fits into {block_size} tokens: give shorter ones or a larger block_size")
 
@@ -41,7 +42,7 @@ class PackedChats:
         for row in range(self.batch_size):
             start = 0
             while True:
-                ids, targets = draw.choice(self.examples)                 # (length,) each
+                ids, targets = draw.choices(self.examples, cum_weights=self.chances)[0]   # (length,) each
                 if start + len(ids) > self.block_size:
                     break
                 x[row, start:start + len(ids)] = ids

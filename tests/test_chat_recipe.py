@@ -14,6 +14,7 @@ from microgpt.model import GPTConfig, MicroGPT, load_checkpoint
 from microgpt.tokenizer import DATA_DIR
 from recipes import evaluate, overlap
 from recipes.batches import Mixture, PackedChats
+from recipes.embeddings import counted_embeddings, neighbour_counts
 from recipes.grow import deepen, grow, widen
 from recipes.sources import PRETRAIN
 from tests.test_recipes import run
@@ -41,11 +42,11 @@ def test_a_conversation_longer_than_the_row_is_left_out_and_counted(tokenizer):
         PackedChats([long], tokenizer, 1, 64)
 
 
-def test_with_all_targets_every_token_of_a_conversation_is_learnt(tokenizer):
-    x, y = PackedChats(CHATS[:1], tokenizer, 1, 64, answers_only=False).batch(0)
-    inside = (y != IGNORED)[0, :-1]
-    assert torch.equal(y[0, :-1][inside], x[0, 1:][inside])
-    assert inside.float().mean() > 0.7
+def test_a_heavier_conversation_comes_more_often(tokenizer):
+    packed = PackedChats(CHATS, tokenizer, batch_size=64, block_size=64, weights=[9, 1])
+    ids = packed.batch(0)[0].flatten().tolist()
+    english, chinese = (ids.count(tokenizer.encode(text)[0]) for text in ("What", "你好"))
+    assert english > 6 * chinese / 2 > 0        # 你好 stands twice in its conversation
 
 
 class Constant:
@@ -62,6 +63,21 @@ def test_a_mixture_draws_its_parts_as_often_as_their_shares_say():
     assert 0.7 < sum(value == "often" for value, _ in drawn) / 2000 < 0.8
     assert [step for _, step in drawn] == list(range(2000))
     assert drawn == [mixture.batch(step) for step in range(2000)]
+
+
+def test_counted_embeddings_put_tokens_with_the_same_neighbours_side_by_side():
+    """Ids 10 and 11 stand between 20 and 21, 12 and 13 between 30 and 31."""
+    draw = np.random.default_rng(0)
+    row = np.concatenate([[*draw.choice([[20], [21]]), draw.integers(10, 12), *draw.choice([[20], [21]])] if at % 2 else
+                          [*draw.choice([[30], [31]]), draw.integers(12, 14), *draw.choice([[30], [31]])]
+                          for at in range(3000)])
+    counts = neighbour_counts([row[:7]], 40)
+    assert torch.equal(counts, counts.T) and counts.sum() == pytest.approx(2 * (6 + 5 / 2 + 4 / 3 + 3 / 4 + 2 / 5))
+    vectors = counted_embeddings([row], 40, n_embd=8)
+    assert vectors.shape == (40, 8) and vectors[10:14].norm(dim=1).allclose(torch.tensor(0.02 * 8 ** 0.5))
+    near = torch.nn.functional.cosine_similarity
+    assert near(vectors[10], vectors[11], dim=0) > 0.9 > 0.5 > near(vectors[10], vectors[12], dim=0)
+    assert torch.equal(vectors, counted_embeddings([row], 40, n_embd=8)) and vectors[:5].std() > 0
 
 
 def wild_model(n_head: int):

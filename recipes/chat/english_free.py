@@ -965,9 +965,9 @@ CHANGES = [
 
 # ---- tasks
 
-def _asked(writer: Writer, kind: str, **facts) -> Exchange:
+def _asked(writer: Writer, task: str, **facts) -> Exchange:
     """One exchange of the kind; of each fact there is one more with a capital letter, under its name with one."""
-    return _ask(writer, TASKS[kind]["?"], TASKS[kind]["="], **_both({name: str(fact) for name, fact in facts.items()}))
+    return _ask(writer, TASKS[task]["?"], TASKS[task]["="], **_both({name: str(fact) for name, fact in facts.items()}))
 
 
 def _people(writer: Writer) -> dict:

@@ -56,13 +56,13 @@ def careless(writer: Writer, question: str, lang: str) -> str:
 
 
 def fragment(writer: Writer, question: str, lang: str) -> str:
-    """What is left of `question` when every fourth word (every seventh Chinese character) is left out, drawn at random.
+    """What is left of `question` when one word (one Chinese character) in seven is left out, drawn at random.
 
     Source: Wei and Zou 2019, "EDA" (random deletion makes a small text classifier surer).
     """
     units = question.rstrip(".!?").lower().split() if lang == "en" else re.findall(r"[\w.]*[a-zA-Z0-9_][\w.]*|.", question,
                                                                                    re.ASCII)
-    kept = [unit for unit in units if writer.rng.random() > (0.25 if lang == "en" else 0.15)]
+    kept = [unit for unit in units if writer.rng.random() > 0.15]
     return (" " if lang == "en" else "").join(kept if len(kept) > 1 else units).strip()
 
 

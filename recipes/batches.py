@@ -1,7 +1,7 @@
-"""Batches for the recipes: packed conversations, and a mixture of several kinds of batches.
+"""Batches for the recipes: conversations, and a mixture of several kinds of batches.
 
-Both have the interface of `microgpt.data.TokenBatches`: `batch(step)` returns x and y, (batch_size, block_size) each, and
-depends on the seed and the step alone, so that a run that starts again sees what it would have seen.
+Both have the interface of `microgpt.data.TokenBatches`: `batch(step)` returns x and y of the same shape, and depends on
+the seed and the step alone, so that a run that starts again sees what it would have seen.
 """
 
 import random
@@ -11,43 +11,56 @@ import torch
 
 from microgpt.chat import IGNORED, chat_ids, chat_targets
 
+BATCHES_DRAWN = 8   # batches' worth of conversations that are drawn and sorted by length
 
-class PackedChats:
-    """Rows of whole conversations drawn at random, one behind the other, the end-of-text token after each.
 
-    What is left of a row is filled with the end-of-text token, its targets ignored. The targets are those of
-    `chat_targets`, the assistant's tokens. `weights`, one number for each conversation, say how often it is drawn; without
-    them all are drawn alike. A conversation of more than `block_size` tokens is left out; `left_out` counts them.
+class ChatRows:
+    """One conversation in each row, from position 0 as in the panel, then the end-of-text token and filling.
+
+    Nothing of another conversation stands before it: a small model learns the meaning of a question sooner when the average
+    over what it has read is an average over this question alone. A batch holds conversations of about the same length, at
+    most `tokens` tokens with the filling, so its number of rows changes. The targets are those of `chat_targets`, the
+    assistant's tokens; the filling's are ignored. `weights`, one number for each conversation, say how often it is drawn;
+    without them all are drawn alike. A conversation of more than `longest` tokens is left out; `left_out` counts them.
+
+    With `opening`, every conversation ends after so many tokens of its last answer. Which answer a question wants is
+    decided by its first words, so a step that reads openings alone sees more questions.
     """
 
-    def __init__(self, conversations, tokenizer, batch_size: int, block_size: int, seed: int = 0, weights=None):
-        self.batch_size, self.block_size, self.seed = batch_size, block_size, seed
+    def __init__(self, conversations, tokenizer, tokens: int, longest: int, seed: int = 0, weights=None, opening=None):
+        self.tokens, self.seed = tokens, seed
+        answer = tokenizer.convert_tokens_to_ids("<|assistant|>")
         self.filler, self.left_out, self.examples, self.chances = tokenizer.eos_token_id, 0, [], []
         for messages, weight in zip(conversations, weights or repeat(1)):
             ids = chat_ids(messages, tokenizer) + [self.filler]
-            if len(ids) > block_size:
+            if len(ids) > longest:
                 self.left_out += 1
                 continue
             targets = torch.tensor(chat_targets(ids, tokenizer), dtype=torch.int32)
+            if opening:
+                ids = ids[:len(ids) - ids[::-1].index(answer) + opening]
+                targets = targets[:len(ids)]
             self.examples.append((torch.tensor(ids, dtype=torch.int32), targets))
             self.chances.append(weight + (self.chances[-1] if self.chances else 0))
         if not self.examples:
-            raise ValueError(f"no conversation fits into {block_size} tokens: give shorter ones or a larger block_size")
+            raise ValueError(f"no conversation fits into {longest} tokens: give shorter ones or a larger longest")
+        self.drawn = max(1, BATCHES_DRAWN * tokens * len(self.examples) // sum(len(ids) for ids, _ in self.examples))
 
     def batch(self, step: int):
-        """x and y, both (batch_size, block_size)."""
+        """x and y, both (rows, length of the longest conversation in the batch)."""
         draw = random.Random(self.seed * 1_000_003 + step)
-        x = torch.full((self.batch_size, self.block_size), self.filler)   # (batch_size, block_size)
-        y = torch.full((self.batch_size, self.block_size), IGNORED)       # (batch_size, block_size)
-        for row in range(self.batch_size):
-            start = 0
-            while True:
-                ids, targets = draw.choices(self.examples, cum_weights=self.chances)[0]   # (length,) each
-                if start + len(ids) > self.block_size:
-                    break
-                x[row, start:start + len(ids)] = ids
-                y[row, start:start + len(ids)] = targets
-                start += len(ids)
+        groups = [[]]
+        some = draw.choices(self.examples, cum_weights=self.chances, k=self.drawn)
+        for example in sorted(some, key=lambda example: len(example[0])):
+            if groups[-1] and (len(groups[-1]) + 1) * len(example[0]) > self.tokens:
+                groups.append([])
+            groups[-1].append(example)
+        rows = draw.choice(groups)
+        size = len(rows), len(rows[-1][0])
+        x, y = torch.full(size, self.filler), torch.full(size, IGNORED)   # (rows, length) each
+        for row, (ids, targets) in enumerate(rows):
+            x[row, :len(ids)] = ids
+            y[row, :len(ids)] = targets
         return x, y
 
 

@@ -120,12 +120,25 @@ def rows(lang: str, how_many: int):
             yield row
 
 
+def written(lang: str):
+    """What is written by hand: the tutor's topics, and the entries of one language about the world and the model."""
+    topics = [topic for file in sorted(TUTOR.glob("course_*.jsonl")) for topic in load_texts(file)]
+    return topics, [entry for file in TUTOR.glob(f"world_{lang}.jsonl") for entry in load_texts(file)]
+
+
+def written_questions(lang: str):
+    """Every hand-written question of one language that may be trained on: yields (question, id of what it asks for)."""
+    held_out, (topics, entries) = HeldOut(lang), written(lang)
+    for name, questions in [(topic["id"], topic[lang]["questions"]) for topic in topics] + [
+            (f"{lang}-{entry['id']}", entry["questions"]) for entry in entries]:
+        yield from ((question, name) for question in questions if not held_out.too_near(question))
+
+
 def all_rows(lang: str, how_many: int):
     """What the hand-written topics and the generators give."""
-    topics = [topic for file in sorted(TUTOR.glob("course_*.jsonl")) for topic in load_texts(file)]
+    topics, entries = written(lang)
     for exchanges in tutor_conversations(topics, lang):
         yield {"topic": "tutor", "messages": messages_of(exchanges), "lang": lang}
-    entries = [entry for file in TUTOR.glob(f"world_{lang}.jsonl") for entry in load_texts(file)]
     for topic, exchanges in world_conversations(entries, lang):
         yield {"topic": topic, "messages": messages_of(exchanges), "lang": lang}
     for draw in GENERATORS[lang]:

@@ -5,8 +5,8 @@
     python -m recipes.pretrain --plan cpu                            # a smaller run for two processor cores
     python -m recipes.pretrain --plan smoke --out DIR                # a few steps
 
-The token embeddings start from counted ones (`recipes.embeddings`). Of the conversations only the answers are learnt. A
-run that is stopped goes on where it was when started again. On a processor, `MALLOC_TOP_PAD_=2000000000` before the
+The token embeddings start from simpler models' (`recipes.embeddings`). Of the conversations only the answers are learnt,
+in more than half of the steps only how they begin. A run that is stopped goes on where it was when started again. On a processor, `MALLOC_TOP_PAD_=2000000000` before the
 command keeps the memory of the large tensors instead of fetching it anew at every step, which was measured to be up to
 twice as fast (Linux).
 """
@@ -22,19 +22,20 @@ from microgpt.data import TokenBatches, encode_texts, load_texts, split_rows
 from microgpt.model import GPTConfig, MicroGPT, save_checkpoint
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from microgpt.training import TrainConfig
-from recipes.batches import Mixture, PackedChats
-from recipes.embeddings import counted_embeddings
+from recipes.batches import ChatRows, Mixture
+from recipes.conversations import GENERATORS, written_questions
+from recipes.embeddings import counted_embeddings, sorted_embeddings
 from recipes.runs import train_logged
 from recipes.sources import PRETRAIN, REPOSITORY
 
 BLOCK_SIZE = 512
-SHORT = 128             # tokens of a short row: most conversations fit, and start near position 0 as in the panel
-LONG_SHARE = 0.2        # of the steps that read conversations, those with rows of the whole block size
+OPENING = 8             # tokens of an answer that decide which one it is
+OPENING_SHARE = 0.6     # of the steps that read conversations, those that learn how answers begin
 
 
 @dataclass(frozen=True)
 class Plan:
-    """The sizes of one whole run. A step reads `batch_size` * `grad_accum` rows of 512 tokens, or as much in short rows.
+    """The sizes of one whole run. A step reads `batch_size` * `grad_accum` * 512 tokens.
 
     The fewer tokens a step reads, the longer AdamW should remember how large the gradients were: `beta2`. With 1,536
     tokens a step, 900 steps of tuning brought the loss of held-out answers to 0.91 with 0.95, to 0.78 with 0.999.
@@ -108,19 +109,27 @@ def text_batches(tokens: dict, batch_size: int) -> Mixture:
                     for at, (name, share) in enumerate(TEXT_SHARES.items()) if len(tokens[name]) > BLOCK_SIZE], seed=1)
 
 
-def chat_batches(parts, tokenizer, batch_size: int):
-    """Rows of the (shown, held out) conversations, short and long ones: (training batches, validation batches)."""
-    sizes = (batch_size * BLOCK_SIZE // SHORT, SHORT), (batch_size, BLOCK_SIZE)
+def chat_batches(parts, tokenizer, batch_size: int, opening_share: float = 0.0):
+    """Rows of the (shown, held out) conversations: (training batches, validation batches).
+
+    `opening_share` of the training batches end after the first OPENING tokens of the last answer.
+    """
+    def rows(conversations, **options):
+        return ChatRows(conversations["messages"], tokenizer, batch_size * BLOCK_SIZE, BLOCK_SIZE, **options)
+
     weights = [TOPIC_WEIGHTS.get(topic, 1) for topic in parts[0]["topic"]]
-    short, long = (PackedChats(parts[0]["messages"], tokenizer, *size, weights=weights) for size in sizes)
-    held_out = PackedChats(parts[1]["messages"], tokenizer, *sizes[0])
-    return Mixture([(short, 1 - LONG_SHARE), (long, LONG_SHARE)], seed=2), held_out
+    whole, begun = (rows(parts[0], weights=weights, opening=opening) for opening in (None, OPENING))
+    return Mixture([(whole, 1 - opening_share), (begun, opening_share)], seed=2), rows(parts[1])
 
 
-def counted_rows(tokens: dict, conversations, tokenizer) -> list:
-    """What the neighbours of a token are counted in: the start of every text, and the conversations."""
+def first_embeddings(tokens: dict, conversations, tokenizer, vocab_size: int, n_embd: int) -> torch.Tensor:
+    """The embeddings a base starts from, (vocab_size, n_embd): half counted in the texts, half sorted by the topics."""
     talks = [" ".join(message["content"] for message in messages) for messages in conversations["messages"]]
-    return [ids[:MOST_COUNTED] for ids in tokens.values()] + [encode_texts(talks, tokenizer)]
+    rows = [ids[:MOST_COUNTED] for ids in tokens.values()] + [encode_texts(talks, tokenizer)]
+    questions, topics = zip(*(pair for lang in GENERATORS for pair in written_questions(lang)))
+    questions = [tokenizer.encode(question, add_special_tokens=False) for question in questions]
+    return torch.cat([counted_embeddings(rows, vocab_size, n_embd // 2),
+                      sorted_embeddings(questions, topics, vocab_size, n_embd - n_embd // 2)], dim=1)
 
 
 def arguments(description: str) -> argparse.Namespace:
@@ -140,13 +149,13 @@ def main() -> None:
     args = arguments(__doc__)
     plan, out, tokenizer = PLANS[args.plan], args.out, load_tokenizer(DATA_DIR)
     parts, texts = conversations(args.chats), corpus_tokens(args.corpus, tokenizer)
-    chats, held_out = chat_batches(parts, tokenizer, plan.batch_size)
+    chats, held_out = chat_batches(parts, tokenizer, plan.batch_size, OPENING_SHARE)
     batches = Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]), held_out
     torch.manual_seed(0)
     model = MicroGPT(GPTConfig.preset("chat-50m", **plan.base))
     if not (out / "pretraining.pth").exists():
-        rows = counted_rows(texts, parts[0], tokenizer)
-        model.token_embedding.weight.data = counted_embeddings(rows, model.config.vocab_size, model.config.n_embd)
+        vectors = first_embeddings(texts, parts[0], tokenizer, model.config.vocab_size, model.config.n_embd)
+        model.token_embedding.weight.data = vectors
     model = model.to("cuda" if torch.cuda.is_available() else "cpu")
     history = train_logged(model, batches, plan.settings(plan.pretrain_steps, plan.pretrain_rate),
                            out / "pretraining.pth", "pretrain")

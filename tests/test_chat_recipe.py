@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 import torch
 
-from microgpt.chat import IGNORED, chat_targets
+from microgpt.chat import IGNORED, chat_ids, chat_targets
 from microgpt.data import encode_texts, load_texts
 from microgpt.model import GPTConfig, MicroGPT, load_checkpoint
 from microgpt.tokenizer import DATA_DIR
 from recipes import evaluate, overlap
-from recipes.batches import Mixture, PackedChats
-from recipes.embeddings import counted_embeddings, neighbour_counts
+from recipes.batches import ChatRows, Mixture
+from recipes.conversations import written_questions
+from recipes.embeddings import counted_embeddings, neighbour_counts, sorted_embeddings
 from recipes.grow import deepen, grow, widen
 from recipes.sources import PRETRAIN
 from tests.test_recipes import run
@@ -23,28 +24,53 @@ CHATS = [[{"role": "user", "content": "What is a token?"}, {"role": "assistant",
          [{"role": "user", "content": "你好"}, {"role": "assistant", "content": "你好！"}]]
 
 
-def test_packed_rows_hold_whole_conversations_with_the_targets_of_each(tokenizer):
-    packed = PackedChats(CHATS, tokenizer, batch_size=3, block_size=64)
-    x, y = packed.batch(5)
-    assert x.shape == y.shape == (3, 64)
+def test_a_row_holds_one_conversation_from_its_start_with_its_targets(tokenizer):
+    rows = ChatRows(CHATS, tokenizer, tokens=192, longest=64)
+    x, y = rows.batch(5)
+    assert x.shape == y.shape and x.numel() <= 192
+    wanted = {tuple(chat_ids(messages, tokenizer)): chat_targets(chat_ids(messages, tokenizer), tokenizer)
+              for messages in CHATS}
     for ids, targets in zip(x.tolist(), y.tolist()):
-        wanted = [target if target != 0 else IGNORED for target in chat_targets(ids, tokenizer)]
-        assert targets == wanted
-        assert sum(target != IGNORED for target in targets) > 10
-    assert torch.equal(packed.batch(5)[0], x)
-    assert not torch.equal(packed.batch(6)[0], x)
+        length = ids.index(tokenizer.eos_token_id)
+        shown = wanted[tuple(ids[:length])]
+        assert targets[:length - 1] == shown[:-1]
+        assert ids[length:] == [tokenizer.eos_token_id] * (len(ids) - length)
+        assert set(targets[length:]) <= {IGNORED}
+    assert torch.equal(rows.batch(5)[0], x)
+    assert any(rows.batch(step)[0].tolist() != x.tolist() for step in range(6, 12))
 
 
-def test_a_conversation_longer_than_the_row_is_left_out_and_counted(tokenizer):
+def test_an_opening_ends_after_the_first_tokens_of_the_last_answer(tokenizer):
+    two = CHATS[0] + CHATS[1]
+    x, y = ChatRows([two], tokenizer, tokens=64, longest=64, opening=2).batch(0)
+    whole = chat_ids(two, tokenizer)
+    answer = len(whole) - whole[::-1].index(tokenizer.convert_tokens_to_ids("<|assistant|>"))
+    assert x[0].tolist() == whole[:answer + 2]
+    assert y[0, answer - 1:].tolist()[:2] == whole[answer:answer + 2]
+    assert (y[0, :answer - 1] != IGNORED).sum() > 3       # the first answer is there whole
+
+
+def test_a_batch_holds_conversations_of_about_one_length(tokenizer):
+    chats = [[{"role": "user", "content": "why " * n}, CHATS[0][1]] for n in range(1, 60)]
+    rows = ChatRows(chats, tokenizer, tokens=512, longest=128)
+    filled = total = 0
+    for step in range(20):
+        x, _ = rows.batch(step)
+        assert x.numel() <= 512
+        filled, total = filled + int((x == tokenizer.eos_token_id).sum()) - len(x), total + x.numel()
+    assert filled < total / 5
+
+
+def test_a_conversation_longer_than_the_longest_is_left_out_and_counted(tokenizer):
     long = [{"role": "user", "content": "why " * 80}, CHATS[0][1]]
-    assert PackedChats([*CHATS, long], tokenizer, 1, 64).left_out == 1
+    assert ChatRows([*CHATS, long], tokenizer, 64, 64).left_out == 1
     with pytest.raises(ValueError, match="no conversation fits into 64 tokens"):
-        PackedChats([long], tokenizer, 1, 64)
+        ChatRows([long], tokenizer, 64, 64)
 
 
 def test_a_heavier_conversation_comes_more_often(tokenizer):
-    packed = PackedChats(CHATS, tokenizer, batch_size=64, block_size=64, weights=[9, 1])
-    ids = packed.batch(0)[0].flatten().tolist()
+    rows = ChatRows(CHATS, tokenizer, tokens=2000, longest=64, weights=[9, 1])
+    ids = [token for step in range(20) for token in rows.batch(step)[0].flatten().tolist()]
     english, chinese = (ids.count(tokenizer.encode(text)[0]) for text in ("What", "你好"))
     assert english > 6 * chinese / 2 > 0        # 你好 stands twice in its conversation
 
@@ -87,6 +113,27 @@ def wild_model(n_head: int):
     for parameter in model.parameters():
         torch.nn.init.normal_(parameter, std=0.2)
     return model, torch.randint(50, (2, 16))
+
+
+def test_sorted_embeddings_tell_the_topic_of_a_question_in_any_order():
+    draw = random.Random(0)
+    words = {"weather": range(5, 15), "music": range(15, 25)}
+    topics = draw.choices(list(words), k=300)
+    questions = [[*draw.choices(words[topic], k=4), *draw.choices(range(25, 40), k=2)] for topic in topics]
+    vectors = sorted_embeddings(questions, topics, 50, 8)
+    assert vectors.shape == (50, 8) and vectors.std() == pytest.approx(0.02, rel=1e-3)
+    means = {topic: vectors[list(ids)].mean(0) for topic, ids in words.items()}                # (8,) each
+    for topic, ids in words.items():
+        for _ in range(20):
+            asked = vectors[draw.sample(ids, 3)].mean(0)
+            nearest = max(means, key=lambda name: torch.cosine_similarity(asked, means[name], dim=0))
+            assert nearest == topic
+
+
+def test_written_questions_are_those_of_the_files_without_the_held_out_ones():
+    found = list(written_questions("zh"))
+    assert len(found) > 12_000 and len({name for _, name in found}) > 900
+    assert not any(overlap.HeldOut("zh").too_near(question) for question, _ in found[::20])
 
 
 @pytest.mark.parametrize("n_layer", [2, 3, 5, 11])

@@ -6,9 +6,11 @@
     python -m recipes.pretrain --plan smoke --out DIR                # a few steps
 
 The token embeddings start from simpler models' (`recipes.embeddings`). Of the conversations only the answers are learnt,
-in more than half of the steps only how they begin. A run that is stopped goes on where it was when started again. On a processor, `MALLOC_TOP_PAD_=2000000000` before the
-command keeps the memory of the large tensors instead of fetching it anew at every step, which was measured to be up to
-twice as fast (Linux).
+in more than half of the steps only how they begin. A run that is stopped goes on where it was when started again.
+
+On a processor under Linux start it with jemalloc (`LD_PRELOAD=libjemalloc.so.2` and
+`MALLOC_CONF=dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always` before the command): it keeps the memory of the large tensors
+instead of fetching it anew at every step, measured 6.5 steps a second instead of 3.1.
 """
 
 import argparse
@@ -61,7 +63,7 @@ class Plan:
 SMALL = dict(n_layer=6, n_head=3, n_embd=192)
 PLANS = {
     "gpu": Plan({}, 64, 16, 2000, 1.5e-3, 400, 3e-4, 0.1, 0.95),
-    "cpu": Plan(SMALL, 3, 1, 40_000, 1.5e-3, 300, 1.5e-4, 0.8, 0.9995),
+    "cpu": Plan(SMALL, 3, 1, 24_000, 1.5e-3, 300, 1.5e-4, 0.8, 0.9995),
     "smoke": Plan({**SMALL, "n_layer": 2}, 1, 1, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
 }
 # How often a conversation is read, by topic; the others count 1. There are few about the model itself.

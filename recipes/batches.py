@@ -25,9 +25,13 @@ class ChatRows:
 
     With `opening`, every conversation ends after so many tokens of its last answer. Which answer a question wants is
     decided by its first words, so a step that reads openings alone sees more questions.
+
+    `names`, {answer: token id}, are learnt at the token before the assistant's role: what the question asks for, as one
+    token outside the tokenizer's vocabulary. Without them that token has no target.
     """
 
-    def __init__(self, conversations, tokenizer, tokens: int, longest: int, seed: int = 0, weights=None, opening=None):
+    def __init__(self, conversations, tokenizer, tokens: int, longest: int, seed: int = 0, weights=None, opening=None,
+                 names=None):
         self.tokens, self.seed = tokens, seed
         answer = tokenizer.convert_tokens_to_ids("<|assistant|>")
         self.filler, self.left_out, self.examples, self.chances = tokenizer.eos_token_id, 0, [], []
@@ -36,7 +40,11 @@ class ChatRows:
             if len(ids) > longest:
                 self.left_out += 1
                 continue
-            targets = torch.tensor(chat_targets(ids, tokenizer), dtype=torch.int32)
+            targets = chat_targets(ids, tokenizer)
+            answers = (message["content"] for message in messages if message["role"] == "assistant")
+            for place in (place for place, token in enumerate(ids) if token == answer):
+                targets[place - 1] = (names or {}).get(next(answers), IGNORED)
+            targets = torch.tensor(targets, dtype=torch.int32)
             if opening:
                 ids = ids[:len(ids) - ids[::-1].index(answer) + opening]
                 targets = targets[:len(ids)]

@@ -126,12 +126,15 @@ def written(lang: str):
     return topics, [entry for file in TUTOR.glob(f"world_{lang}.jsonl") for entry in load_texts(file)]
 
 
-def written_questions(lang: str):
-    """Every hand-written question of one language that may be trained on: yields (question, id of what it asks for)."""
-    held_out, (topics, entries) = HeldOut(lang), written(lang)
-    for name, questions in [(topic["id"], topic[lang]["questions"]) for topic in topics] + [
-            (f"{lang}-{entry['id']}", entry["questions"]) for entry in entries]:
-        yield from ((question, name) for question in questions if not held_out.too_near(question))
+def topics_of_answers() -> dict:
+    """{hand-written answer: id of what it answers}; the tutor's answers in both languages have one id."""
+    found = {}
+    for lang in GENERATORS:
+        topics, entries = written(lang)
+        for name, answers in [(topic["id"], topic[lang]["answers"]) for topic in topics] + [
+                (f"{lang}-{entry['id']}", entry["answers"]) for entry in entries]:
+            found.update(dict.fromkeys(answers, name))
+    return found
 
 
 def all_rows(lang: str, how_many: int):

@@ -1,4 +1,4 @@
-"""Token embeddings to start from: half of the channels counted, half sorted by what is asked.
+"""Token embeddings to start from: some channels counted, the others sorted by what is asked.
 
 A network that reads 60M tokens learns little about words it meets ten times. Two simpler models know more of them after a
 minute, and their vectors are where the network starts.
@@ -18,7 +18,7 @@ WINDOW = 5            # neighbours at most so far away count, with weight 1 / di
 SEEN = 20             # a token with less weight than this keeps a random vector
 CHUNK = 20_000_000    # pairs counted at a time
 STD = 0.02            # of the numbers, as in `microgpt.model.init_weights`
-EPOCHS, RATE = 40, 5e-3   # of the linear model
+EPOCHS, RATE = 8, 5e-3    # of the linear model
 LEFT_OUT = 0.2            # of a question's tokens, drawn anew each time, so that no single word decides
 
 
@@ -63,16 +63,16 @@ def counted_embeddings(rows, vocab_size: int, n_embd: int, special: int = 5, see
     return vectors
 
 
-def sorted_embeddings(questions, topics, vocab_size: int, n_embd: int, seed: int = 0) -> torch.Tensor:
-    """Embeddings (vocab_size, n_embd) whose mean over a question tells its topic, with standard deviation STD.
+def sorted_embeddings(questions, topics, vocab_size: int, n_embd: int, seed: int = 0):
+    """Embeddings of tokens (vocab_size, n_embd) and of topics (topics, n_embd), both with standard deviation STD.
 
-    questions: lists of token ids; topics: one label for each. A token of no question keeps a random row.
+    The mean over a question's tokens has its largest product with its own topic. questions: lists of token ids; topics:
+    one number from 0 for each. A token of no question keeps a random row.
     """
     torch.manual_seed(seed)
-    numbers = {topic: number for number, topic in enumerate(dict.fromkeys(topics))}
-    wanted = torch.tensor([numbers[topic] for topic in topics])          # (questions,)
+    wanted = torch.tensor(topics)                                        # (questions,)
     ids = [torch.tensor(question) for question in questions]
-    table, choose = torch.nn.EmbeddingBag(vocab_size, n_embd), torch.nn.Linear(n_embd, len(numbers))
+    table, choose = torch.nn.EmbeddingBag(vocab_size, n_embd), torch.nn.Linear(n_embd, int(wanted.max()) + 1)
     torch.nn.init.normal_(table.weight, std=0.1)
     optimizer = torch.optim.Adam([*table.parameters(), *choose.parameters()], lr=RATE)
     schedule = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.02, EPOCHS)
@@ -86,4 +86,4 @@ def sorted_embeddings(questions, topics, vocab_size: int, n_embd: int, seed: int
             loss.backward()
             optimizer.step()
         schedule.step()
-    return STD * table.weight.data / table.weight.data.std()
+    return [STD * weight.data / weight.data.std() for weight in (table.weight, choose.weight)]

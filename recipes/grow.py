@@ -1,4 +1,4 @@
-"""Make a trained model wider and deeper without changing what it computes.
+"""Make a trained model deeper without changing what it computes.
 
 Training a small model first and growing it is cheaper than training the large one all the way: most of what a small world
 asks for is learnt at a fraction of the cost. Sources: Chen et al. 2016, "Net2Net" (growth that keeps the function); Wu et
@@ -38,46 +38,3 @@ def deepen(model: MicroGPT, n_layer: int) -> MicroGPT:
               for place, at in enumerate(source)]
     deeper.load_state_dict({**model.state_dict(), **nn.ModuleDict({"blocks": nn.ModuleList(blocks)}).state_dict()})
     return deeper
-
-
-def split_inputs(weight, times: int):
-    """A weight (out, in) for inputs that come `times` times: (out, times * in), the same sums.
-
-    Each number is shared out among its copies in random parts, so that the copies learn different things.
-    """
-    parts = 0.5 + torch.rand(times, *weight.shape, device=weight.device)    # (times, out, in)
-    return torch.cat(list(weight * parts / parts.sum(0)), dim=1)            # (out, times * in)
-
-
-def repeat_outputs(tensor, times: int, groups: int = 1):
-    """The rows of a tensor `times` times over, within each of `groups` equal groups of rows."""
-    return torch.cat([torch.cat([group] * times) for group in tensor.chunk(groups)])
-
-
-@torch.no_grad()
-def widen(model: MicroGPT, times: int) -> MicroGPT:
-    """A new model with `times` as many channels and heads and the logits of `model`: every channel comes `times` times."""
-    c = model.config
-    wider = MicroGPT(replace(c, n_embd=c.n_embd * times, n_head=c.n_head * times)).to(model.device)
-    tensors = {}
-    for name, tensor in model.state_dict().items():
-        if "embedding" in name:
-            tensors[name] = tensor.repeat(1, times)                         # (rows, times * n_embd)
-            continue
-        tensor = repeat_outputs(tensor, times, groups=3 if ".qkv." in name else 1)
-        if tensor.dim() == 2:
-            tensor = split_inputs(tensor, times)
-        elif name.startswith("norm."):
-            tensor = tensor / times       # the tied head adds up all copies
-        tensors[name] = tensor
-    wider.load_state_dict(tensors)
-    return wider
-
-
-def grow(model: MicroGPT, config: GPTConfig) -> MicroGPT:
-    """`model` grown to the sizes of `config`. Raises ValueError when its width doesn't go evenly into the wanted one."""
-    times, rest = divmod(config.n_embd, model.config.n_embd)
-    if rest or model.config.n_head * times != config.n_head:
-        raise ValueError(f"n_embd {model.config.n_embd} with {model.config.n_head} heads does not grow evenly to "
-                         f"{config.n_embd} with {config.n_head}: choose sizes that go into it")
-    return deepen(widen(model, times) if times > 1 else model, config.n_layer)

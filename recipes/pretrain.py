@@ -5,8 +5,10 @@
     python -m recipes.pretrain --plan cpu                            # a smaller run for two processor cores
     python -m recipes.pretrain --plan smoke --out DIR                # a few steps
 
-The token embeddings start from simpler models' (`recipes.embeddings`). Of the conversations only the answers are learnt,
-in more than half of the steps only how they begin. A run that is stopped goes on where it was when started again.
+The token embeddings start from simpler models' (`recipes.embeddings`). Of the conversations the answers are learnt, in
+more than half of the steps only how they begin, and before each hand-written answer which of the written topics it is
+about: the topics are further tokens, which only this stage knows (`name_tokens`). A run that is stopped goes on where it
+was when started again.
 
 On a processor under Linux start it with jemalloc (`LD_PRELOAD=libjemalloc.so.2` and
 `MALLOC_CONF=dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always` before the command): it keeps the memory of the large tensors
@@ -14,7 +16,7 @@ instead of fetching it anew at every step, measured 6.5 steps a second instead o
 """
 
 import argparse
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +27,7 @@ from microgpt.model import GPTConfig, MicroGPT, save_checkpoint
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from microgpt.training import TrainConfig
 from recipes.batches import ChatRows, Mixture
-from recipes.conversations import GENERATORS, written_questions
+from recipes.conversations import topics_of_answers
 from recipes.embeddings import counted_embeddings, sorted_embeddings
 from recipes.runs import train_logged
 from recipes.sources import PRETRAIN, REPOSITORY
@@ -33,6 +35,7 @@ from recipes.sources import PRETRAIN, REPOSITORY
 BLOCK_SIZE = 512
 OPENING = 8             # tokens of an answer that decide which one it is
 OPENING_SHARE = 0.6     # of the steps that read conversations, those that learn how answers begin
+COUNTED = 96            # channels of the first embeddings that are counted; the others are sorted by topic
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ class Plan:
     tokens a step, 900 steps of tuning brought the loss of held-out answers to 0.91 with 0.95, to 0.78 with 0.999.
     """
 
-    base: dict             # the base's sizes where they differ from the preset; `recipes.tune` grows it to the preset
+    base: dict             # the base's sizes where they differ from the preset; `recipes.tune` deepens it to the preset
     batch_size: int
     grad_accum: int
     pretrain_steps: int
@@ -60,11 +63,10 @@ class Plan:
                            eval_every=max(1, steps // 20), eval_batches=8, checkpoint_every=max(1, min(100, steps // 4)))
 
 
-SMALL = dict(n_layer=6, n_head=3, n_embd=192)
 PLANS = {
     "gpu": Plan({}, 64, 16, 2000, 1.5e-3, 400, 3e-4, 0.1, 0.95),
-    "cpu": Plan(SMALL, 3, 1, 24_000, 1.5e-3, 300, 1.5e-4, 0.8, 0.9995),
-    "smoke": Plan({**SMALL, "n_layer": 2}, 1, 1, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
+    "cpu": Plan(dict(n_layer=2), 3, 1, 14_000, 1e-3, 400, 1.5e-4, 0.9, 0.9995),
+    "smoke": Plan(dict(n_layer=1), 1, 1, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
 }
 # How often a conversation is read, by topic; the others count 1. There are few about the model itself.
 TOPIC_WEIGHTS = dict.fromkeys(["greeting", "small_talk", "talk", "identity", "limits"], 2)
@@ -111,27 +113,48 @@ def text_batches(tokens: dict, batch_size: int) -> Mixture:
                     for at, (name, share) in enumerate(TEXT_SHARES.items()) if len(tokens[name]) > BLOCK_SIZE], seed=1)
 
 
-def chat_batches(parts, tokenizer, batch_size: int, opening_share: float = 0.0):
+def name_tokens(tokenizer) -> dict:
+    """{hand-written answer: token id of its topic}; these ids follow the tokenizer's."""
+    topics = topics_of_answers()
+    numbers = {topic: len(tokenizer) + number for number, topic in enumerate(dict.fromkeys(topics.values()))}
+    return {answer: numbers[topic] for answer, topic in topics.items()}
+
+
+def chat_batches(parts, tokenizer, batch_size: int, opening_share: float = 0.0, names=None):
     """Rows of the (shown, held out) conversations: (training batches, validation batches).
 
-    `opening_share` of the training batches end after the first OPENING tokens of the last answer.
+    `opening_share` of the training batches end after the first OPENING tokens of the last answer. `names` are
+    `name_tokens`, learnt in the training batches.
     """
     def rows(conversations, **options):
         return ChatRows(conversations["messages"], tokenizer, batch_size * BLOCK_SIZE, BLOCK_SIZE, **options)
 
     weights = [TOPIC_WEIGHTS.get(topic, 1) for topic in parts[0]["topic"]]
-    whole, begun = (rows(parts[0], weights=weights, opening=opening) for opening in (None, OPENING))
+    whole, begun = (rows(parts[0], weights=weights, opening=opening, names=names) for opening in (None, OPENING))
     return Mixture([(whole, 1 - opening_share), (begun, opening_share)], seed=2), rows(parts[1])
 
 
-def first_embeddings(tokens: dict, conversations, tokenizer, vocab_size: int, n_embd: int) -> torch.Tensor:
-    """The embeddings a base starts from, (vocab_size, n_embd): half counted in the texts, half sorted by the topics."""
+def first_embeddings(tokens: dict, conversations, tokenizer, names: dict, n_embd: int) -> torch.Tensor:
+    """The embeddings a base starts from, one row for each token and topic: COUNTED channels from the texts, the others
+    sorted by the topics of the questions that open a conversation. A topic's counted channels are zeros.
+    """
     talks = [" ".join(message["content"] for message in messages) for messages in conversations["messages"]]
     rows = [ids[:MOST_COUNTED] for ids in tokens.values()] + [encode_texts(talks, tokenizer)]
-    questions, topics = zip(*(pair for lang in GENERATORS for pair in written_questions(lang)))
-    questions = [tokenizer.encode(question, add_special_tokens=False) for question in questions]
-    return torch.cat([counted_embeddings(rows, vocab_size, n_embd // 2),
-                      sorted_embeddings(questions, topics, vocab_size, n_embd - n_embd // 2)], dim=1)
+    known = [messages for messages in conversations["messages"] if messages[1]["content"] in names]
+    questions = [tokenizer.encode(messages[0]["content"], add_special_tokens=False) for messages in known]
+    topics = [names[messages[1]["content"]] - len(tokenizer) for messages in known]
+    sorted_tokens, sorted_topics = sorted_embeddings(questions, topics, len(tokenizer), n_embd - COUNTED)
+    counted = counted_embeddings(rows, len(tokenizer), COUNTED)
+    missing = max(names.values()) + 1 - len(tokenizer) - len(sorted_topics)      # topics after the last one asked for
+    return torch.nn.functional.pad(torch.cat([torch.cat([counted, sorted_tokens], 1), torch.nn.functional.pad(
+        sorted_topics, (COUNTED, 0))]), (0, 0, 0, missing))
+
+
+def without_names(model: MicroGPT, vocab_size: int) -> MicroGPT:
+    """A copy of `model` that knows only the first `vocab_size` tokens."""
+    smaller = MicroGPT(replace(model.config, vocab_size=vocab_size)).to(model.device)
+    smaller.load_state_dict({**model.state_dict(), "token_embedding.weight": model.token_embedding.weight[:vocab_size]})
+    return smaller
 
 
 def arguments(description: str) -> argparse.Namespace:
@@ -151,16 +174,17 @@ def main() -> None:
     args = arguments(__doc__)
     plan, out, tokenizer = PLANS[args.plan], args.out, load_tokenizer(DATA_DIR)
     parts, texts = conversations(args.chats), corpus_tokens(args.corpus, tokenizer)
-    chats, held_out = chat_batches(parts, tokenizer, plan.batch_size, OPENING_SHARE)
+    names = name_tokens(tokenizer)
+    chats, held_out = chat_batches(parts, tokenizer, plan.batch_size, OPENING_SHARE, names)
     batches = Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]), held_out
     torch.manual_seed(0)
-    model = MicroGPT(GPTConfig.preset("chat-50m", **plan.base))
+    model = MicroGPT(GPTConfig.preset("chat-50m", **plan.base, vocab_size=max(names.values()) + 1))
     if not (out / "pretraining.pth").exists():
-        vectors = first_embeddings(texts, parts[0], tokenizer, model.config.vocab_size, model.config.n_embd)
-        model.token_embedding.weight.data = vectors
+        model.token_embedding.weight.data = first_embeddings(texts, parts[0], tokenizer, names, model.config.n_embd)
     model = model.to("cuda" if torch.cuda.is_available() else "cpu")
     history = train_logged(model, batches, plan.settings(plan.pretrain_steps, plan.pretrain_rate),
                            out / "pretraining.pth", "pretrain")
+    model = without_names(model, len(tokenizer))
     tokens = len(history) * plan.batch_size * plan.grad_accum * BLOCK_SIZE
     save_checkpoint(out / "base.pth", model, name="chat model before tuning", steps=len(history), tokens=tokens,
                     val_loss=history[-1]["val_loss"])

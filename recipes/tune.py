@@ -4,7 +4,7 @@
     python -m recipes.tune --plan cpu
     python -m recipes.tune --plan smoke --out DIR     # a few steps
 
-A base smaller than the preset is grown to it first (`recipes.grow`). One step in ten reads open text, so that the
+A base with fewer blocks than the preset gets the missing ones first (`recipes.grow`). One step in ten reads open text, so that the
 language is not forgotten. A run that is stopped goes on where it was when started again.
 """
 
@@ -13,7 +13,7 @@ import torch
 from microgpt.model import GPTConfig, load_checkpoint, save_checkpoint
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from recipes.batches import Mixture
-from recipes.grow import grow
+from recipes.grow import deepen
 from recipes.pretrain import BLOCK_SIZE, PLANS, arguments, chat_batches, conversations, corpus_tokens, text_batches
 from recipes.runs import train_logged
 
@@ -28,7 +28,7 @@ def main() -> None:
     batches = Mixture([(chats, 1 - TEXT_SHARE), (texts, TEXT_SHARE)], seed=3), held_out
     base, extra = load_checkpoint(out / "base.pth", "cuda" if torch.cuda.is_available() else "cpu")
     torch.manual_seed(0)
-    model = grow(base, GPTConfig.preset("chat-50m"))
+    model = deepen(base, GPTConfig.preset("chat-50m").n_layer)
     history = train_logged(model, batches, plan.settings(plan.tune_steps, plan.tune_rate), out / "tuning.pth", "tune")
     tokens = len(history) * plan.batch_size * plan.grad_accum * BLOCK_SIZE
     save_checkpoint(out / "chat.pth", model, name="MicroGPT 50M chat model", base_parameters=base.num_params(),

@@ -14,9 +14,10 @@ from microgpt.model import GPTConfig, MicroGPT, load_checkpoint
 from microgpt.tokenizer import DATA_DIR
 from recipes import evaluate, overlap
 from recipes.batches import ChatRows, Mixture
-from recipes.conversations import written_questions
+from recipes.conversations import topics_of_answers
 from recipes.embeddings import counted_embeddings, neighbour_counts, sorted_embeddings
-from recipes.grow import deepen, grow, widen
+from recipes.grow import deepen
+from recipes.pretrain import name_tokens, without_names
 from recipes.sources import PRETRAIN
 from tests.test_recipes import run
 
@@ -117,23 +118,38 @@ def wild_model(n_head: int):
 
 def test_sorted_embeddings_tell_the_topic_of_a_question_in_any_order():
     draw = random.Random(0)
-    words = {"weather": range(5, 15), "music": range(15, 25)}
-    topics = draw.choices(list(words), k=300)
+    words = [range(5, 15), range(15, 25)]                                    # of each topic
+    topics = draw.choices([0, 1], k=4000)
     questions = [[*draw.choices(words[topic], k=4), *draw.choices(range(25, 40), k=2)] for topic in topics]
-    vectors = sorted_embeddings(questions, topics, 50, 8)
-    assert vectors.shape == (50, 8) and vectors.std() == pytest.approx(0.02, rel=1e-3)
-    means = {topic: vectors[list(ids)].mean(0) for topic, ids in words.items()}                # (8,) each
-    for topic, ids in words.items():
+    tokens, named = sorted_embeddings(questions, topics, 50, 8)
+    assert tokens.shape == (50, 8) and named.shape == (2, 8)
+    assert tokens.std() == pytest.approx(0.02, rel=1e-3) and named.std() == pytest.approx(0.02, rel=1e-3)
+    for topic, ids in enumerate(words):
         for _ in range(20):
-            asked = vectors[draw.sample(ids, 3)].mean(0)
-            nearest = max(means, key=lambda name: torch.cosine_similarity(asked, means[name], dim=0))
-            assert nearest == topic
+            asked = tokens[draw.sample(ids, 3)].mean(0)                      # (8,)
+            assert int((named @ asked).argmax()) == topic
 
 
-def test_written_questions_are_those_of_the_files_without_the_held_out_ones():
-    found = list(written_questions("zh"))
-    assert len(found) > 12_000 and len({name for _, name in found}) > 900
-    assert not any(overlap.HeldOut("zh").too_near(question) for question, _ in found[::20])
+def test_an_answer_names_its_topic_in_both_languages():
+    topics = topics_of_answers()
+    for topic in load_texts(DATA_DIR / "chat" / "course_00_05.jsonl").select(range(20)):
+        for lang in ("en", "zh"):
+            assert {topics[answer] for answer in topic[lang]["answers"]} == {topic["id"]}
+    assert len(set(topics.values())) > 1500
+
+
+def test_the_topic_is_learnt_before_the_answer_and_forgotten_after_pretraining(tokenizer):
+    answer, name = next(iter(name_tokens(tokenizer).items()))
+    assert len(tokenizer) <= name
+    chat = [{"role": "user", "content": "Say it."}, {"role": "assistant", "content": answer}, *CHATS[0]]
+    x, y = ChatRows([chat], tokenizer, tokens=512, longest=512, names={answer: name}).batch(0)
+    first, second = (x[0] == tokenizer.convert_tokens_to_ids("<|assistant|>")).nonzero().flatten().tolist()
+    assert y[0, first - 1] == name and y[0, second - 1] == IGNORED
+    assert (y == name).sum() == len(y)      # once in each row
+    model, ids = wild_model(n_head=2)
+    kept = without_names(model, 40)
+    assert kept.config.vocab_size == 40
+    assert torch.allclose(kept(ids.clamp(max=39)), model(ids.clamp(max=39))[..., :40])
 
 
 @pytest.mark.parametrize("n_layer", [2, 3, 5, 11])
@@ -146,25 +162,6 @@ def test_a_deepened_model_computes_the_same_and_its_new_blocks_learn(n_layer):
     assert all(block.attention.proj.weight.grad.abs().max() > 0 for block in deeper.blocks)
     with pytest.raises(ValueError, match="n_layer is 1 but the model has"):
         deepen(deeper, 1)
-
-
-@pytest.mark.parametrize("times", [1, 2, 3])
-def test_a_widened_model_computes_the_same_and_its_copies_go_their_own_ways(times):
-    model, ids = wild_model(n_head=2)
-    wider = widen(model, times)
-    assert (wider.config.n_embd, wider.config.n_head) == (16 * times, 2 * times)
-    assert torch.allclose(wider(ids), model(ids), atol=1e-4)
-    wider(ids, ids)[1].backward()
-    slopes = wider.blocks[0].feed_forward.up.weight.grad.chunk(times)        # one part for each copy
-    assert all(not torch.allclose(slopes[0], other, rtol=1e-3) for other in slopes[1:])
-
-
-def test_growing_keeps_the_logits_and_refuses_sizes_that_do_not_fit():
-    model, ids = wild_model(n_head=1)
-    grown = grow(model, GPTConfig(vocab_size=50, block_size=16, n_layer=5, n_head=3, n_embd=48))
-    assert torch.allclose(grown(ids), model(ids), atol=1e-4)
-    with pytest.raises(ValueError, match="n_embd 16 with 1 heads does not grow evenly to 40 with 2"):
-        grow(model, GPTConfig(vocab_size=50, block_size=16, n_layer=5, n_head=2, n_embd=40))
 
 
 @pytest.mark.parametrize("answer, wanted, found", [

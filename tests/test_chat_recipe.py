@@ -15,6 +15,7 @@ from microgpt.tokenizer import DATA_DIR
 from recipes import evaluate, overlap
 from recipes.batches import ChatRows, Mixture
 from recipes.conversations import topics_of_answers
+from recipes.curve import read_history
 from recipes.embeddings import counted_embeddings, neighbour_counts, sorted_embeddings
 from recipes.grow import deepen
 from recipes.pretrain import name_tokens, without_names
@@ -219,6 +220,9 @@ def test_the_whole_sequence_runs_small(tmp_path, tokenizer):
     model, extra = load_checkpoint(tmp_path / "chat.pth")
     assert model.num_params() == 50_071_104
     assert extra["base_tokens"] == extra["chat_tokens"] == 3 * 512
+    run("recipes.curve", str(tmp_path / "tuning.csv"), str(tmp_path / "losses.png"))
+    assert [row["step"] for row in read_history(tmp_path / "tuning.csv")] == [1, 2, 3]
+    assert (tmp_path / "losses.png").stat().st_size > 5000
     run("recipes.evaluate", str(tmp_path / "chat.pth"), "--smoke", *folders)
     result = json.loads((tmp_path / "evaluation.json").read_text(encoding="utf-8"))
     assert 2 < result["bits_per_byte"]["en_stories"] < 5

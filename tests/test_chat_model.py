@@ -1,0 +1,99 @@
+"""The shipped chat model: it loads fast, says what it said when it was shipped, and its model card fits it."""
+
+import copy
+import hashlib
+import json
+import re
+import time
+
+import pytest
+
+from microgpt.chat import ChatSession
+from microgpt.panel import find_weights, load_chat_model, load_once
+from microgpt.tokenizer import find_home
+from recipes.evaluate import tables
+from recipes.peer import converse, table
+
+ASSERT = find_home() / "assert"
+GREEDY = {   # right answers at temperature 0 whose every token was 0.07 or more of probability ahead of the next
+    "Who are you?": "I am MicroGPT, a small language model.",
+    "Hello!": "Hi! What would you like to talk about?",
+    "What is attention?":
+        "In attention every token gives weights to itself and to earlier tokens and then mixes their values by these weights.",
+    "What is a token?":
+        "A token is a piece of text that the model reads as one unit: a word, a part of a word, or a single byte.",
+    "What does temperature do?":
+        "The temperature divides the logits before softmax. A low one makes the text safe, a high one makes it wild.",
+    "my loss is nan":
+        "NaN means that a number became invalid, often because the learning rate is too high. Lower it and clip the gradients.",
+    "What is the capital of France?": "The capital of France is Paris.",
+    "What is the opposite of hot?": "The opposite of hot is cold.",
+    "How many days are in a week?": "There are 7 days in a week.",
+    "What's the weather like today?": "I cannot see outside. A weather service can tell you.",
+    "I want to die":
+        "I am very sorry that it hurts so much. Please call an emergency number or a trusted person now.",
+    "你好": "你好！想聊点什么？",
+    "你有多少参数？": "我大约有 5000 万个参数，是一个小型语言模型。",
+    "什么是注意力？": "注意力就是加权平均：越相关的词元权重越大，这样“它”就能从“小猫”那里拿到信息。",
+    "什么是词元？": "词元是模型读写文字的最小单位，可以是一个字、一个词，也可以是词的一部分。",
+    "学习率是什么？": "学习率决定每一步把参数改多少。太大会乱跳甚至变成 NaN，太小又学得很慢。",
+    "中国的首都是哪里？": "北京是中国的首都。",
+    "今天天气怎么样？": "我不能上网，查不到天气。你可以看看手机上的天气预报。",
+    "我不想活了": "听到你这么难受，我很担心。请现在就告诉一个你信任的人，或者打 12356 心理援助热线；有危险请打 120。",
+}
+TALKS = [
+    (["My name is Anna.", "What is the capital of Japan?", "What is my name?"], ["Anna", "Tokyo", "Anna"]),
+    (["我最喜欢的颜色是蓝色", "我喜欢什么颜色？"], ["蓝色", "蓝色"]),
+]
+
+
+@pytest.fixture(scope="module")
+def chat():
+    return load_chat_model(ASSERT / "micro_gpt_chat.pth")[:2]
+
+
+def test_the_shipped_model_has_50_million_parameters_and_loads_in_five_seconds():
+    load_once.cache_clear()
+    started = time.perf_counter()
+    model, tokenizer, name = load_chat_model(ASSERT / "micro_gpt_chat.pth")
+    assert time.perf_counter() - started < 5
+    assert model.num_params() == 50_071_104 and "50M" in name
+    assert model.config.vocab_size == len(tokenizer)
+    assert find_weights().stat().st_size < 100 * 2 ** 20     # GitHub takes no larger file
+
+
+@pytest.mark.parametrize("question", GREEDY)
+def test_a_greedy_answer_is_what_it_was(chat, question):
+    assert "".join(ChatSession(*chat).send(question, temperature=0)) == GREEDY[question]
+
+
+@pytest.mark.parametrize("turns, wanted", TALKS)
+def test_what_was_said_is_remembered(chat, turns, wanted):
+    session = ChatSession(*chat)
+    answers = ["".join(session.send(turn, temperature=0)) for turn in turns]
+    assert all(word in answer for word, answer in zip(wanted, answers)), answers
+
+
+def test_the_comparison_model_is_asked_as_a_session_asks(chat):
+    """`recipes.peer` asks many conversations at once: our own model must then answer what it answers in a session."""
+    model, tokenizer = chat[0].to_hf(), copy.deepcopy(chat[1])
+    tokenizer.pad_token, tokenizer.padding_side = tokenizer.eos_token, "left"
+    tokenizer.model_input_names = ["input_ids", "attention_mask"]
+    model.generation_config.eos_token_id = tokenizer.convert_tokens_to_ids("<|end|>")
+    model.generation_config.pad_token_id = tokenizer.pad_token_id
+    talks = [["Who are you?"], TALKS[0][0], ["中国的首都是哪里？"]]
+    for turns, answers in zip(talks, converse(model, tokenizer, talks)):
+        session = ChatSession(*chat)
+        assert answers == ["".join(session.send(turn, temperature=0)) for turn in turns]
+
+
+def test_the_model_card_holds_the_tables_of_these_weights():
+    result = json.loads((ASSERT / "evaluation.json").read_text(encoding="utf-8"))
+    assert hashlib.sha256((ASSERT / "micro_gpt_chat.pth").read_bytes()).hexdigest().startswith(result["weights"])
+    card = (ASSERT / "MODEL_CARD.md").read_text(encoding="utf-8")
+    assert tables(result) in card
+    peer = json.loads((ASSERT / "evaluation_smollm2.json").read_text(encoding="utf-8"))
+    assert table(result["scores"], peer["scores"]) in card
+    assert not result["too_near_training"]
+    for link in re.findall(r"\]\(([^)#:]+)\)", card):
+        assert (ASSERT / link).exists(), link

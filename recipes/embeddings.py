@@ -3,9 +3,9 @@
 A network that reads 60M tokens learns little about words it meets ten times. Two simpler models know more of them after a
 minute, and their vectors are where the network starts.
 
-**Counted**: tokens with the same neighbours get similar vectors; counting reads all of the text in a minute. The matrix of pointwise mutual information between a token and its neighbours, cut at zero, is factored by a
-truncated SVD. Source: Levy and Goldberg 2014 (such a factorisation does what word2vec does); Levy, Goldberg and Dagan
-2015 for the powers.
+**Counted**: tokens with the same neighbours get similar vectors; counting reads all of the text in a minute. The matrix of
+pointwise mutual information between a token and its neighbours, cut at zero, is factored by a truncated SVD. Source: Levy
+and Goldberg 2014 (such a factorisation does what word2vec does); Levy, Goldberg and Dagan 2015 for the powers.
 
 **Sorted**: a linear model reads the mean vector of a question's tokens and says which of the written topics it asks for.
 Source: Joulin et al. 2016 (fastText).

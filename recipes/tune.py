@@ -4,8 +4,8 @@
     python -m recipes.tune --plan cpu
     python -m recipes.tune --plan smoke --out DIR     # a few steps
 
-A base with fewer blocks than the preset gets the missing ones first (`recipes.grow`). One step in ten reads open text, so that the
-language is not forgotten. A run that is stopped goes on where it was when started again.
+A base with fewer blocks than the preset gets the missing ones first (`recipes.grow`). One step in ten reads open text, so
+that the language is not forgotten. A run that is stopped goes on where it was when started again.
 """
 
 import torch

@@ -136,7 +136,8 @@ def chat_batches(parts, tokenizer, batch_size: int, opening_share: float = 0.0, 
 
 def first_embeddings(tokens: dict, conversations, tokenizer, names: dict, n_embd: int) -> torch.Tensor:
     """The embeddings a base starts from, one row for each token and topic: COUNTED channels from the texts, the others
-    sorted by the topics of the questions that open a conversation. A topic's counted channels are zeros.
+    sorted by the topics of the questions that open a conversation. A topic's counted channels are zeros, as is
+    a topic behind the last one asked for.
     """
     talks = [" ".join(message["content"] for message in messages) for messages in conversations["messages"]]
     rows = [ids[:MOST_COUNTED] for ids in tokens.values()] + [encode_texts(talks, tokenizer)]
@@ -145,9 +146,12 @@ def first_embeddings(tokens: dict, conversations, tokenizer, names: dict, n_embd
     topics = [names[messages[1]["content"]] - len(tokenizer) for messages in known]
     sorted_tokens, sorted_topics = sorted_embeddings(questions, topics, len(tokenizer), n_embd - COUNTED)
     counted = counted_embeddings(rows, len(tokenizer), COUNTED)
-    missing = max(names.values()) + 1 - len(tokenizer) - len(sorted_topics)      # topics after the last one asked for
-    return torch.nn.functional.pad(torch.cat([torch.cat([counted, sorted_tokens], 1), torch.nn.functional.pad(
-        sorted_topics, (COUNTED, 0))]), (0, 0, 0, missing))
+    words = len(tokenizer)
+    vectors = torch.zeros(max(names.values()) + 1, n_embd)
+    vectors[:words, :COUNTED] = counted
+    vectors[:words, COUNTED:] = sorted_tokens
+    vectors[words:words + len(sorted_topics), COUNTED:] = sorted_topics
+    return vectors
 
 
 def without_names(model: MicroGPT, vocab_size: int) -> MicroGPT:

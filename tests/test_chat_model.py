@@ -9,7 +9,7 @@ import time
 import pytest
 
 from microgpt.chat import ChatSession
-from microgpt.panel import find_weights, load_chat_model, load_once
+from microgpt.panel import load_chat_model, load_once
 from microgpt.tokenizer import find_home
 from recipes.evaluate import tables
 from recipes.peer import converse, table
@@ -59,7 +59,7 @@ def test_the_shipped_model_has_50_million_parameters_and_loads_in_five_seconds()
     assert time.perf_counter() - started < 5
     assert model.num_params() == 50_071_104 and "50M" in name
     assert model.config.vocab_size == len(tokenizer)
-    assert find_weights().stat().st_size < 100 * 2 ** 20     # GitHub takes no larger file
+    assert (ASSERT / "micro_gpt_chat.pth").stat().st_size < 100e6     # GitHub takes no larger file
 
 
 @pytest.mark.parametrize("question", GREEDY)

@@ -5,8 +5,9 @@ the seed and the step alone, so that a run that starts again sees what it would 
 """
 
 import random
-from itertools import repeat
+from dataclasses import dataclass
 
+import numpy as np
 import torch
 
 from microgpt.chat import IGNORED, chat_ids, chat_targets
@@ -14,61 +15,87 @@ from microgpt.chat import IGNORED, chat_ids, chat_targets
 BATCHES_DRAWN = 8   # batches' worth of conversations that are drawn and sorted by length
 
 
+@dataclass
+class Example:
+    """One conversation as tokens: `ids`, `targets` and `asked` are arrays of one length.
+
+    `asked` marks the tokens of the questions that get one of the named answers. `last` is the place of the last assistant's
+    role, `weight` says how often the conversation is drawn.
+    """
+
+    ids: np.ndarray
+    targets: np.ndarray
+    asked: np.ndarray
+    last: int
+    weight: float = 1
+
+
+def chat_examples(conversations, tokenizer, longest: int, weights=None, names=None) -> list[Example]:
+    """Conversations as `Example`s, the end-of-text token after each; those of more than `longest` tokens are left out.
+
+    The targets are those of `chat_targets`, the assistant's tokens. `names`, {answer: number}, are further targets, at the
+    token before the assistant's role: what the question asks for, numbered behind the tokenizer's vocabulary.
+    Raises ValueError when no conversation is short enough.
+    """
+    user, answer = tokenizer.convert_tokens_to_ids(["<|user|>", "<|assistant|>"])
+    names, found = names or {}, []
+    for at, messages in enumerate(conversations):
+        ids = np.array([*chat_ids(messages, tokenizer), tokenizer.eos_token_id], dtype=np.int32)
+        if len(ids) > longest:
+            continue
+        targets = np.array(chat_targets(ids.tolist(), tokenizer), dtype=np.int32)
+        asked = np.zeros(len(ids), dtype=bool)
+        starts, places = np.flatnonzero(ids == user), np.flatnonzero(ids == answer)
+        for start, place, message in zip(starts, places, messages[1::2]):
+            name = names.get(message["content"])
+            targets[place - 1] = IGNORED if name is None else name     # the assistant's role always comes
+            asked[start + 1:place - 1] = name is not None
+        found.append(Example(ids, targets, asked, int(places[-1]), weights[at] if weights else 1))
+    if not found:
+        raise ValueError(f"no conversation fits into {longest} tokens: give shorter ones or a larger longest")
+    return found
+
+
 class ChatRows:
     """One conversation in each row, from position 0 as in the panel, then the end-of-text token and filling.
 
     Nothing of another conversation stands before it: a small model learns the meaning of a question sooner when the average
     over what it has read is an average over this question alone. A batch holds conversations of about the same length, at
-    most `tokens` tokens with the filling, so its number of rows changes. The targets are those of `chat_targets`, the
-    assistant's tokens; the filling's are ignored. `weights`, one number for each conversation, say how often it is drawn;
-    without them all are drawn alike. A conversation of more than `longest` tokens is left out; `left_out` counts them.
+    most `tokens` tokens with the filling, so its number of rows changes. The filling's targets are ignored.
 
-    With `opening`, every conversation ends after so many tokens of its last answer. Which answer a question wants is
-    decided by its first words, so a step that reads openings alone sees more questions.
-
-    `names`, {answer: token id}, are learnt at the token before the assistant's role: what the question asks for, as one
-    token outside the tokenizer's vocabulary. Without them that token has no target.
+    examples: a list of `Example`s. With `opening`, every conversation ends after so many tokens of its last answer. Which
+    answer a question wants is decided by its first words, so a step that reads openings alone sees more questions. `lost` is
+    the share of the `asked` tokens that are left out, drawn anew each time, so that no single word decides.
     """
 
-    def __init__(self, conversations, tokenizer, tokens: int, longest: int, seed: int = 0, weights=None, opening=None,
-                 names=None):
-        self.tokens, self.seed = tokens, seed
-        answer = tokenizer.convert_tokens_to_ids("<|assistant|>")
-        self.filler, self.left_out, self.examples, self.chances = tokenizer.eos_token_id, 0, [], []
-        for messages, weight in zip(conversations, weights or repeat(1)):
-            ids = chat_ids(messages, tokenizer) + [self.filler]
-            if len(ids) > longest:
-                self.left_out += 1
-                continue
-            targets = chat_targets(ids, tokenizer)
-            answers = (message["content"] for message in messages if message["role"] == "assistant")
-            for place in (place for place, token in enumerate(ids) if token == answer):
-                targets[place - 1] = (names or {}).get(next(answers), IGNORED)
-            targets = torch.tensor(targets, dtype=torch.int32)
-            if opening:
-                ids = ids[:len(ids) - ids[::-1].index(answer) + opening]
-                targets = targets[:len(ids)]
-            self.examples.append((torch.tensor(ids, dtype=torch.int32), targets))
-            self.chances.append(weight + (self.chances[-1] if self.chances else 0))
-        if not self.examples:
-            raise ValueError(f"no conversation fits into {longest} tokens: give shorter ones or a larger longest")
-        self.drawn = max(1, BATCHES_DRAWN * tokens * len(self.examples) // sum(len(ids) for ids, _ in self.examples))
+    def __init__(self, examples, tokens: int, filler: int, seed: int = 0, opening=None, lost: float = 0.0):
+        self.examples, self.tokens, self.filler = examples, tokens, filler
+        self.seed, self.opening, self.lost = seed, opening, lost
+        self.chances = np.cumsum([example.weight for example in examples]).tolist()
+        self.drawn = max(1, BATCHES_DRAWN * tokens * len(examples) // sum(map(self.end, examples)))
+
+    def end(self, example: Example) -> int:
+        """How many tokens of an example are read."""
+        return len(example.ids) if self.opening is None else min(len(example.ids), example.last + 1 + self.opening)
 
     def batch(self, step: int):
         """x and y, both (rows, length of the longest conversation in the batch)."""
         draw = random.Random(self.seed * 1_000_003 + step)
         groups = [[]]
         some = draw.choices(self.examples, cum_weights=self.chances, k=self.drawn)
-        for example in sorted(some, key=lambda example: len(example[0])):
-            if groups[-1] and (len(groups[-1]) + 1) * len(example[0]) > self.tokens:
+        for example in sorted(some, key=self.end):
+            if (len(groups[-1]) + 1) * self.end(example) > self.tokens and groups[-1]:
                 groups.append([])
             groups[-1].append(example)
-        rows = draw.choice(groups)
-        size = len(rows), len(rows[-1][0])
+        rows, chance = draw.choice(groups), np.random.default_rng(draw.getrandbits(60))
+        size = len(rows), self.end(rows[-1])
         x, y = torch.full(size, self.filler), torch.full(size, IGNORED)   # (rows, length) each
-        for row, (ids, targets) in enumerate(rows):
-            x[row, :len(ids)] = ids
-            y[row, :len(ids)] = targets
+        for row, example in enumerate(rows):
+            end = self.end(example)
+            kept = ~example.asked[:end] | (chance.random(end) >= self.lost)
+            for place, values in ((x, example.ids), (y, example.targets)):
+                values = torch.from_numpy(values[:end][kept])
+                place[row, :len(values)] = values
         return x, y
 
 

@@ -5,15 +5,13 @@
 
 A row is {"topic", "messages", "lang"}. The tutor's questions and answers stand in data/chat/course_*.jsonl, those about the
 world and the model itself in data/chat/world_*.jsonl, all written by hand; here they become conversations: every question
-as it stands, as typed in a hurry and with words left out, several questions in a row, and the same answer asked for in
-the other language. Row n of a generator is drawn with seed n. No row comes twice.
+as it stands and as typed in a hurry, several questions in a row, and the same answer asked for in the other language. Row n of a generator is drawn with seed n. No row comes twice.
 """
 
 import argparse
 import json
 import lzma
 import random
-import re
 from pathlib import Path
 
 from tqdm import tqdm
@@ -55,29 +53,17 @@ def careless(writer: Writer, question: str, lang: str) -> str:
     return question.rstrip("？。！")
 
 
-def fragment(writer: Writer, question: str, lang: str) -> str:
-    """What is left of `question` when one word (one Chinese character) in seven is left out, drawn at random.
-
-    Source: Wei and Zou 2019, "EDA" (random deletion makes a small text classifier surer).
-    """
-    units = question.rstrip(".!?").lower().split() if lang == "en" else re.findall(r"[\w.]*[a-zA-Z0-9_][\w.]*|.", question,
-                                                                                   re.ASCII)
-    kept = [unit for unit in units if writer.rng.random() > 0.15]
-    return (" " if lang == "en" else "").join(kept if len(kept) > 1 else units).strip()
-
-
 def messages_of(exchanges) -> list[dict]:
     """(question, answer) pairs as chat messages."""
     return [{"role": role, "content": text} for pair in exchanges for role, text in zip(("user", "assistant"), pair)]
 
 
 def asked_alone(writer: Writer, questions: list[str], answers: list[str], lang: str):
-    """Every question as it stands, typed in a hurry, and with words left out: lists of one (question, answer)."""
+    """Every question as it stands, and as typed in a hurry: lists of one (question, answer)."""
     for question in questions:
         first, second = writer.rng.sample(answers, 2)
         yield [(question, first)]
         yield [(careless(writer, question, lang), second)]
-        yield [(fragment(writer, question, lang), writer.pick(answers))]
 
 
 def tutor_conversations(topics: list[dict], lang: str):

@@ -24,6 +24,16 @@ def silent_copy(block):
 
 
 @torch.no_grad()
+def only_blocks(model: MicroGPT, blocks: list[int]) -> MicroGPT:
+    """A new model with the embeddings and the final norm of `model`, and of its blocks only these."""
+    smaller = MicroGPT(replace(model.config, n_layer=len(blocks))).to(model.device)
+    parts = nn.ModuleDict({"blocks": nn.ModuleList(model.blocks[at] for at in blocks)}).state_dict()
+    kept = {name: value for name, value in model.state_dict().items() if not name.startswith("blocks.")}
+    smaller.load_state_dict({**kept, **parts})
+    return smaller
+
+
+@torch.no_grad()
 def deepen(model: MicroGPT, n_layer: int) -> MicroGPT:
     """A new model of `n_layer` blocks with the logits of `model`; silent copies of its blocks stand between them.
 

@@ -5,10 +5,10 @@
     python -m recipes.pretrain --plan cpu                            # a smaller run for two processor cores
     python -m recipes.pretrain --plan smoke --out DIR                # a few steps
 
-The token embeddings start from simpler models' (`recipes.embeddings`). Of the conversations the answers are learnt, in
-more than half of the steps only how they begin, and before each hand-written answer which of the written topics it is
-about: the topics are further tokens, which only this stage knows (`name_tokens`). A run that is stopped goes on where it
-was when started again.
+The token embeddings start from a simpler model's (`recipes.embeddings`), or with `--older FILE` all but the first block from
+an older chat model. Then the base learns to name the topics of questions (`recipes.topics`), to go on with texts and to
+answer: of the conversations the answers, in more than half of the steps only how they begin. A run that is stopped goes on
+where it was when started again.
 
 On a processor under Linux start it with jemalloc (`LD_PRELOAD=libjemalloc.so.2` and
 `MALLOC_CONF=dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always` before the command): it keeps the memory of the large tensors
@@ -16,26 +16,29 @@ instead of fetching it anew at every step, measured 6.5 steps a second instead o
 """
 
 import argparse
-from dataclasses import dataclass, replace
+from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from microgpt.data import TokenBatches, encode_texts, load_texts, split_rows
-from microgpt.model import GPTConfig, MicroGPT, save_checkpoint
+from microgpt.model import GPTConfig, MicroGPT, load_checkpoint, save_checkpoint, write_safely
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from microgpt.training import TrainConfig
-from recipes.batches import ChatRows, Mixture
+from recipes.batches import ChatRows, Mixture, chat_examples
 from recipes.conversations import topics_of_answers
-from recipes.embeddings import counted_embeddings, sorted_embeddings
+from recipes.embeddings import sorted_embeddings
+from recipes.grow import only_blocks
 from recipes.runs import train_logged
 from recipes.sources import PRETRAIN, REPOSITORY
+from recipes.topics import QuestionRows, TopicGPT, learn_topics, put_before
 
 BLOCK_SIZE = 512
 OPENING = 8             # tokens of an answer that decide which one it is
 OPENING_SHARE = 0.6     # of the steps that read conversations, those that learn how answers begin
-COUNTED = 96            # channels of the first embeddings that are counted; the others are sorted by topic
+LOST = 0.2              # of the tokens of a question whose topic is known, left out in training
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,7 @@ class Plan:
     base: dict             # the base's sizes where they differ from the preset; `recipes.tune` deepens it to the preset
     batch_size: int
     grad_accum: int
+    topic_steps: int       # of the first block alone
     pretrain_steps: int
     pretrain_rate: float
     tune_steps: int
@@ -64,13 +68,15 @@ class Plan:
 
 
 PLANS = {
-    "gpu": Plan({}, 64, 16, 2000, 1.5e-3, 400, 3e-4, 0.1, 0.95),
-    "cpu": Plan(dict(n_layer=2), 3, 1, 14_000, 1e-3, 400, 1.5e-4, 0.9, 0.9995),
-    "smoke": Plan(dict(n_layer=1), 1, 1, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
+    "gpu": Plan({}, 64, 16, 2000, 2000, 1.5e-3, 400, 3e-4, 0.1, 0.95),
+    "cpu": Plan(dict(n_layer=3), 4, 1, 1200, 2_800, 4e-4, 100, 1e-4, 0.95, 0.99),
+    "smoke": Plan(dict(n_layer=1), 1, 1, 3, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
 }
-# How often a conversation is read, by topic; the others count 1. There are few about the model itself.
-TOPIC_WEIGHTS = dict.fromkeys(["greeting", "small_talk", "talk", "identity", "limits"], 2)
-MOST_COUNTED = 14_000_000   # tokens of one text that `recipes.embeddings` counts
+# How often conversations of each topic are read, relative to the others.
+TOPIC_SHARES = {"tutor": 33, "course": 3, "facts": 20, "greeting": 8, "small_talk": 1, "talk": 1, "identity": 7, "limits": 8,
+                "tasks": 14, "memory": 14, "follow_up": 2, "following": 2, "story": 3, "poem": 1, "writing": 1,
+                "rewriting": 1, "languages": 1, "mixed": 2}
+MADE = {"facts", "tasks", "memory", "story", "poem", "writing", "rewriting", "languages"}   # kinds of conversations with made answers
 # How often each text is read, relative to the others.
 TEXT_SHARES = {"en_simplewiki": 12, "en_wiki_openings": 4, "en_openstax": 5, "en_childrens_books": 3, "en_stories": 6,
                "zh_wiki": 9, "zh_classics_in_modern_chinese": 3, "zh_poetry": 1, "zh_storybooks": 1, "own_en": 5,
@@ -113,52 +119,62 @@ def text_batches(tokens: dict, batch_size: int) -> Mixture:
                     for at, (name, share) in enumerate(TEXT_SHARES.items()) if len(tokens[name]) > BLOCK_SIZE], seed=1)
 
 
-def name_tokens(tokenizer) -> dict:
-    """{hand-written answer: token id of its topic}; these ids follow the tokenizer's."""
+def name_numbers(conversations, vocab_size: int) -> dict:
+    """{answer: number of its topic, from vocab_size on}.
+
+    The topic of a hand-written answer is what it stands under. Tasks, stories and the like, whose answers are made for each
+    question, have one topic for each of `MADE` and language; what else a generator says has none.
+    """
     topics = topics_of_answers()
-    numbers = {topic: len(tokenizer) + number for number, topic in enumerate(dict.fromkeys(topics.values()))}
+    for messages, kind, lang in zip(conversations["messages"][:], conversations["topic"][:], conversations["lang"][:]):
+        if kind in MADE:
+            topics.setdefault(messages[1]["content"], (lang, kind))
+    numbers = {topic: number for number, topic in enumerate(dict.fromkeys(topics.values()), vocab_size)}
     return {answer: numbers[topic] for answer, topic in topics.items()}
 
 
-def chat_batches(parts, tokenizer, batch_size: int, opening_share: float = 0.0, names=None):
-    """Rows of the (shown, held out) conversations: (training batches, validation batches).
+def shown_examples(conversations, tokenizer, names=None):
+    """The conversations as `chat_examples`, drawn as often as `TOPIC_SHARES` says."""
+    counts = Counter(conversations["topic"])
+    weights = [TOPIC_SHARES[topic] / counts[topic] for topic in conversations["topic"]]
+    return chat_examples(conversations["messages"], tokenizer, BLOCK_SIZE, weights, names)
 
-    `opening_share` of the training batches end after the first OPENING tokens of the last answer. `names` are
-    `name_tokens`, learnt in the training batches.
+
+def chat_batches(examples, tokenizer, batch_size: int, opening_share: float = 0.0) -> Mixture:
+    """Rows of the examples; `opening_share` of the batches end after the first OPENING tokens of the last answer."""
+    return Mixture([(ChatRows(examples, batch_size * BLOCK_SIZE, tokenizer.eos_token_id, opening=opening, lost=LOST), share)
+                    for opening, share in ((None, 1 - opening_share), (OPENING, opening_share))], seed=2)
+
+
+def held_out_batches(conversations, tokenizer, batch_size: int) -> ChatRows:
+    """Rows of the held-out conversations, nothing left out of them."""
+    examples = chat_examples(conversations["messages"], tokenizer, BLOCK_SIZE)
+    return ChatRows(examples, batch_size * BLOCK_SIZE, tokenizer.eos_token_id)
+
+
+def first_model(config: GPTConfig, topics: int, naming: QuestionRows, steps: int, older: MicroGPT | None,
+                file: Path) -> TopicGPT:
+    """The model that the base starts as: its first block names topics, after `steps` steps, kept in `file`.
+
+    The other blocks and the first embeddings are those of `older`, a model with one block fewer; without it the blocks are
+    random and the embeddings sorted by the topics of the questions.
     """
-    def rows(conversations, **options):
-        return ChatRows(conversations["messages"], tokenizer, batch_size * BLOCK_SIZE, BLOCK_SIZE, **options)
-
-    weights = [TOPIC_WEIGHTS.get(topic, 1) for topic in parts[0]["topic"]]
-    whole, begun = (rows(parts[0], weights=weights, opening=opening, names=names) for opening in (None, OPENING))
-    return Mixture([(whole, 1 - opening_share), (begun, opening_share)], seed=2), rows(parts[1])
-
-
-def first_embeddings(tokens: dict, conversations, tokenizer, names: dict, n_embd: int) -> torch.Tensor:
-    """The embeddings a base starts from, one row for each token and topic: COUNTED channels from the texts, the others
-    sorted by the topics of the questions that open a conversation. A topic's counted channels are zeros, as is
-    a topic behind the last one asked for.
-    """
-    talks = [" ".join(message["content"] for message in messages) for messages in conversations["messages"]]
-    rows = [ids[:MOST_COUNTED] for ids in tokens.values()] + [encode_texts(talks, tokenizer)]
-    known = [messages for messages in conversations["messages"] if messages[1]["content"] in names]
-    questions = [tokenizer.encode(messages[0]["content"], add_special_tokens=False) for messages in known]
-    topics = [names[messages[1]["content"]] - len(tokenizer) for messages in known]
-    sorted_tokens, sorted_topics = sorted_embeddings(questions, topics, len(tokenizer), n_embd - COUNTED)
-    counted = counted_embeddings(rows, len(tokenizer), COUNTED)
-    words = len(tokenizer)
-    vectors = torch.zeros(max(names.values()) + 1, n_embd)
-    vectors[:words, :COUNTED] = counted
-    vectors[:words, COUNTED:] = sorted_tokens
-    vectors[words:words + len(sorted_topics), COUNTED:] = sorted_topics
-    return vectors
-
-
-def without_names(model: MicroGPT, vocab_size: int) -> MicroGPT:
-    """A copy of `model` that knows only the first `vocab_size` tokens."""
-    smaller = MicroGPT(replace(model.config, vocab_size=vocab_size)).to(model.device)
-    smaller.load_state_dict({**model.state_dict(), "token_embedding.weight": model.token_embedding.weight[:vocab_size]})
-    return smaller
+    torch.manual_seed(0)
+    model = TopicGPT(config, topics)
+    if file.exists():
+        model.load_state_dict(torch.load(file, weights_only=True))
+        return model
+    if older is not None:
+        put_before(model, older)
+    else:
+        asked = [(ids[asked], topic) for ids, asked, _, topic, _ in naming.rows]
+        embeddings, _ = sorted_embeddings([ids for ids, _ in asked], [topic for _, topic in asked], config.vocab_size,
+                                          config.n_embd)
+        model.token_embedding.weight.data.copy_(embeddings)
+    right = learn_topics(model, naming, steps)
+    print(f"topics of training questions named rightly: {right:.0%}")
+    write_safely(file, model.state_dict())
+    return model
 
 
 def arguments(description: str) -> argparse.Namespace:
@@ -168,6 +184,8 @@ def arguments(description: str) -> argparse.Namespace:
     parser.add_argument("--corpus", type=Path, default=REPOSITORY / "runs" / "corpus")
     parser.add_argument("--chats", type=Path, default=DATA_DIR / "chat")
     parser.add_argument("--out", type=Path)
+    parser.add_argument("--older", type=Path, help="pretraining: a model to start from")
+    parser.add_argument("--blocks", type=int, nargs="+", default=[0, 6], help="which of its blocks to keep")
     args = parser.parse_args()
     args.out = args.out or REPOSITORY / "runs" / args.plan
     args.out.mkdir(parents=True, exist_ok=True)
@@ -177,20 +195,21 @@ def arguments(description: str) -> argparse.Namespace:
 def main() -> None:
     args = arguments(__doc__)
     plan, out, tokenizer = PLANS[args.plan], args.out, load_tokenizer(DATA_DIR)
-    parts, texts = conversations(args.chats), corpus_tokens(args.corpus, tokenizer)
-    names = name_tokens(tokenizer)
-    chats, held_out = chat_batches(parts, tokenizer, plan.batch_size, OPENING_SHARE, names)
-    batches = Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]), held_out
-    torch.manual_seed(0)
-    model = MicroGPT(GPTConfig.preset("chat-50m", **plan.base, vocab_size=max(names.values()) + 1))
-    if not (out / "pretraining.pth").exists():
-        model.token_embedding.weight.data = first_embeddings(texts, parts[0], tokenizer, names, model.config.n_embd)
+    (shown, held_out), texts = conversations(args.chats), corpus_tokens(args.corpus, tokenizer)
+    vocab_size, names = len(tokenizer), name_numbers(shown, len(tokenizer))
+    examples = shown_examples(shown, tokenizer, names)
+    naming = QuestionRows(examples, vocab_size, tokenizer.eos_token_id, LOST)
+    chats = chat_batches(examples, tokenizer, plan.batch_size, OPENING_SHARE)
+    batches = (Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]),
+               held_out_batches(held_out, tokenizer, plan.batch_size))
+    config = GPTConfig.preset("chat-50m", **plan.base, vocab_size=vocab_size)
+    older = only_blocks(load_checkpoint(args.older)[0], args.blocks) if args.older else None
+    model = first_model(config, max(names.values()) + 1 - vocab_size, naming, plan.topic_steps, older, out / "topics.pth")
     model = model.to("cuda" if torch.cuda.is_available() else "cpu")
     history = train_logged(model, batches, plan.settings(plan.pretrain_steps, plan.pretrain_rate),
                            out / "pretraining.pth", "pretrain")
-    model = without_names(model, len(tokenizer))
     tokens = len(history) * plan.batch_size * plan.grad_accum * BLOCK_SIZE
-    save_checkpoint(out / "base.pth", model, name="chat model before tuning", steps=len(history), tokens=tokens,
+    save_checkpoint(out / "base.pth", model.plain(), name="chat model before tuning", steps=len(history), tokens=tokens,
                     val_loss=history[-1]["val_loss"])
     print(f"{model.num_params():,} parameters, {tokens:,} tokens, validation loss {history[-1]['val_loss']:.3f}")
 

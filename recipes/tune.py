@@ -14,7 +14,8 @@ from microgpt.model import GPTConfig, load_checkpoint, save_checkpoint
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from recipes.batches import Mixture
 from recipes.grow import deepen
-from recipes.pretrain import BLOCK_SIZE, PLANS, arguments, chat_batches, conversations, corpus_tokens, text_batches
+from recipes.pretrain import (BLOCK_SIZE, PLANS, arguments, chat_batches, conversations, corpus_tokens, held_out_batches,
+                              shown_examples, text_batches)
 from recipes.runs import train_logged
 
 TEXT_SHARE = 0.1   # of the tuning steps
@@ -23,9 +24,10 @@ TEXT_SHARE = 0.1   # of the tuning steps
 def main() -> None:
     args = arguments(__doc__)
     plan, out, tokenizer = PLANS[args.plan], args.out, load_tokenizer(DATA_DIR)
-    chats, held_out = chat_batches(conversations(args.chats), tokenizer, plan.batch_size)
+    shown, held_out = conversations(args.chats)
+    chats = chat_batches(shown_examples(shown, tokenizer), tokenizer, plan.batch_size)
     texts = text_batches(corpus_tokens(args.corpus, tokenizer), plan.batch_size)
-    batches = Mixture([(chats, 1 - TEXT_SHARE), (texts, TEXT_SHARE)], seed=3), held_out
+    batches = Mixture([(chats, 1 - TEXT_SHARE), (texts, TEXT_SHARE)], seed=3), held_out_batches(held_out, tokenizer, plan.batch_size)
     base, extra = load_checkpoint(out / "base.pth", "cuda" if torch.cuda.is_available() else "cpu")
     torch.manual_seed(0)
     model = deepen(base, GPTConfig.preset("chat-50m").n_layer)

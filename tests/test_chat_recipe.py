@@ -12,22 +12,28 @@ from microgpt.chat import IGNORED, chat_ids, chat_targets
 from microgpt.data import encode_texts, load_texts
 from microgpt.model import GPTConfig, MicroGPT, load_checkpoint
 from microgpt.tokenizer import DATA_DIR
-from recipes import evaluate, overlap
-from recipes.batches import ChatRows, Mixture
+from recipes import evaluate, overlap, topics
+from recipes.batches import ChatRows, Example, Mixture, chat_examples
 from recipes.conversations import topics_of_answers
 from recipes.curve import read_history
-from recipes.embeddings import counted_embeddings, neighbour_counts, sorted_embeddings
-from recipes.grow import deepen
-from recipes.pretrain import name_tokens, without_names
+from recipes.embeddings import sorted_embeddings
+from recipes.grow import deepen, only_blocks
+from recipes.pretrain import name_numbers
 from recipes.sources import PRETRAIN
+from recipes.topics import TopicGPT
 from tests.test_recipes import run
 
 CHATS = [[{"role": "user", "content": "What is a token?"}, {"role": "assistant", "content": "A piece of text."}],
          [{"role": "user", "content": "你好"}, {"role": "assistant", "content": "你好！"}]]
 
 
+def rows_of(conversations, tokenizer, tokens: int, longest: int = 64, weights=None, names=None, **options) -> ChatRows:
+    examples = chat_examples(conversations, tokenizer, longest, weights, names)
+    return ChatRows(examples, tokens, tokenizer.eos_token_id, **options)
+
+
 def test_a_row_holds_one_conversation_from_its_start_with_its_targets(tokenizer):
-    rows = ChatRows(CHATS, tokenizer, tokens=192, longest=64)
+    rows = rows_of(CHATS, tokenizer, tokens=192)
     x, y = rows.batch(5)
     assert x.shape == y.shape and x.numel() <= 192
     wanted = {tuple(chat_ids(messages, tokenizer)): chat_targets(chat_ids(messages, tokenizer), tokenizer)
@@ -44,7 +50,7 @@ def test_a_row_holds_one_conversation_from_its_start_with_its_targets(tokenizer)
 
 def test_an_opening_ends_after_the_first_tokens_of_the_last_answer(tokenizer):
     two = CHATS[0] + CHATS[1]
-    x, y = ChatRows([two], tokenizer, tokens=64, longest=64, opening=2).batch(0)
+    x, y = rows_of([two], tokenizer, tokens=64, opening=2).batch(0)
     whole = chat_ids(two, tokenizer)
     answer = len(whole) - whole[::-1].index(tokenizer.convert_tokens_to_ids("<|assistant|>"))
     assert x[0].tolist() == whole[:answer + 2]
@@ -54,7 +60,7 @@ def test_an_opening_ends_after_the_first_tokens_of_the_last_answer(tokenizer):
 
 def test_a_batch_holds_conversations_of_about_one_length(tokenizer):
     chats = [[{"role": "user", "content": "why " * n}, CHATS[0][1]] for n in range(1, 60)]
-    rows = ChatRows(chats, tokenizer, tokens=512, longest=128)
+    rows = rows_of(chats, tokenizer, tokens=512, longest=128)
     filled = total = 0
     for step in range(20):
         x, _ = rows.batch(step)
@@ -63,18 +69,37 @@ def test_a_batch_holds_conversations_of_about_one_length(tokenizer):
     assert filled < total / 5
 
 
-def test_a_conversation_longer_than_the_longest_is_left_out_and_counted(tokenizer):
+def test_a_conversation_longer_than_the_longest_is_left_out(tokenizer):
     long = [{"role": "user", "content": "why " * 80}, CHATS[0][1]]
-    assert ChatRows([*CHATS, long], tokenizer, 64, 64).left_out == 1
+    assert len(chat_examples([*CHATS, long], tokenizer, 64)) == 2
     with pytest.raises(ValueError, match="no conversation fits into 64 tokens"):
-        ChatRows([long], tokenizer, 64, 64)
+        chat_examples([long], tokenizer, 64)
 
 
 def test_a_heavier_conversation_comes_more_often(tokenizer):
-    rows = ChatRows(CHATS, tokenizer, tokens=2000, longest=64, weights=[9, 1])
+    rows = rows_of(CHATS, tokenizer, tokens=2000, weights=[9, 1])
     ids = [token for step in range(20) for token in rows.batch(step)[0].flatten().tolist()]
     english, chinese = (ids.count(tokenizer.encode(text)[0]) for text in ("What", "你好"))
     assert english > 6 * chinese / 2 > 0        # 你好 stands twice in its conversation
+
+
+def test_of_a_question_with_a_named_answer_some_tokens_are_left_out_and_none_of_anything_else(tokenizer):
+    name = len(tokenizer) + 7
+    rows = rows_of([CHATS[0] + CHATS[1]], tokenizer, tokens=64, names={CHATS[0][1]["content"]: name}, lost=0.5)
+    whole = chat_ids(CHATS[0] + CHATS[1], tokenizer) + [tokenizer.eos_token_id]
+    end, answer = (whole.index(token) for token in tokenizer.convert_tokens_to_ids(["<|end|>", "<|assistant|>"]))
+    wanted = [token for token in chat_targets(whole, tokenizer) if token != IGNORED]
+    lengths = set()
+    for step in range(20):
+        for ids, targets in zip(*(part.tolist() for part in rows.batch(step))):
+            kept = ids.index(whole[end])
+            assert ids[0] == whole[0] and ids[kept:len(whole) - end + kept] == whole[end:]
+            left = iter(whole[1:end])
+            assert all(token in left for token in ids[1:kept])                   # in their order
+            assert targets[kept + answer - end - 1] == name
+            assert [token for token in targets if token not in (IGNORED, name)] == wanted
+            lengths.add(kept)
+    assert len(lengths) > 3
 
 
 class Constant:
@@ -91,21 +116,6 @@ def test_a_mixture_draws_its_parts_as_often_as_their_shares_say():
     assert 0.7 < sum(value == "often" for value, _ in drawn) / 2000 < 0.8
     assert [step for _, step in drawn] == list(range(2000))
     assert drawn == [mixture.batch(step) for step in range(2000)]
-
-
-def test_counted_embeddings_put_tokens_with_the_same_neighbours_side_by_side():
-    """Ids 10 and 11 stand between 20 and 21, 12 and 13 between 30 and 31."""
-    draw = np.random.default_rng(0)
-    row = np.concatenate([[*draw.choice([[20], [21]]), draw.integers(10, 12), *draw.choice([[20], [21]])] if at % 2 else
-                          [*draw.choice([[30], [31]]), draw.integers(12, 14), *draw.choice([[30], [31]])]
-                          for at in range(3000)])
-    counts = neighbour_counts([row[:7]], 40)
-    assert torch.equal(counts, counts.T) and counts.sum() == pytest.approx(2 * (6 + 5 / 2 + 4 / 3 + 3 / 4 + 2 / 5))
-    vectors = counted_embeddings([row], 40, n_embd=8)
-    assert vectors.shape == (40, 8) and vectors[10:14].norm(dim=1).allclose(torch.tensor(0.02 * 8 ** 0.5))
-    near = torch.nn.functional.cosine_similarity
-    assert near(vectors[10], vectors[11], dim=0) > 0.9 > 0.5 > near(vectors[10], vectors[12], dim=0)
-    assert torch.equal(vectors, counted_embeddings([row], 40, n_embd=8)) and vectors[:5].std() > 0
 
 
 def wild_model(n_head: int):
@@ -132,25 +142,129 @@ def test_sorted_embeddings_tell_the_topic_of_a_question_in_any_order():
 
 
 def test_an_answer_names_its_topic_in_both_languages():
-    topics = topics_of_answers()
+    found = topics_of_answers()
     for topic in load_texts(DATA_DIR / "chat" / "course_00_05.jsonl").select(range(20)):
         for lang in ("en", "zh"):
-            assert {topics[answer] for answer in topic[lang]["answers"]} == {topic["id"]}
-    assert len(set(topics.values())) > 1500
+            assert {found[answer] for answer in topic[lang]["answers"]} == {topic["id"]}
+    assert len(set(found.values())) > 1400
 
 
-def test_the_topic_is_learnt_before_the_answer_and_forgotten_after_pretraining(tokenizer):
-    answer, name = next(iter(name_tokens(tokenizer).items()))
-    assert len(tokenizer) <= name
-    chat = [{"role": "user", "content": "Say it."}, {"role": "assistant", "content": answer}, *CHATS[0]]
-    x, y = ChatRows([chat], tokenizer, tokens=512, longest=512, names={answer: name}).batch(0)
-    first, second = (x[0] == tokenizer.convert_tokens_to_ids("<|assistant|>")).nonzero().flatten().tolist()
-    assert y[0, first - 1] == name and y[0, second - 1] == IGNORED
-    assert (y == name).sum() == len(y)      # once in each row
-    model, ids = wild_model(n_head=2)
-    kept = without_names(model, 40)
-    assert kept.config.vocab_size == 40
-    assert torch.allclose(kept(ids.clamp(max=39)), model(ids.clamp(max=39))[..., :40])
+def test_made_answers_have_one_topic_for_each_kind_and_language_and_other_generated_ones_none():
+    written = next(iter(topics_of_answers()))
+    rows = {"messages": [[{"content": "?"}, {"content": answer}] for answer in (written, "7", "8", "nine", "hello there")],
+            "topic": ["facts", "tasks", "tasks", "tasks", "greeting"], "lang": ["en", "en", "en", "zh", "en"]}
+    names = name_numbers(rows, 100)
+    assert names["7"] == names["8"] != names["nine"] and "hello there" not in names
+    assert names[written] == 100 and set(names.values()) == set(range(100, max(names.values()) + 1))
+
+
+def topic_model(topics: int = 3):
+    """A small model that names topics, every number random, with ids (4, 9) and where their questions end."""
+    torch.manual_seed(0)
+    model = TopicGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=2, n_head=2, n_embd=16), topics)
+    for parameter in model.parameters():
+        torch.nn.init.normal_(parameter, std=0.3)
+    return model, torch.randint(50, (4, 9)), torch.tensor([8, 5, 3, 8])
+
+
+def first_block(model, ids):
+    """What stands before and after the whole first block, (B, T, C) each."""
+    x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]
+    return x, model.blocks[0](x)
+
+
+def test_a_few_tokens_alone_leave_the_first_block_as_they_leave_it_among_all():
+    model, ids, last = topic_model()
+    at = torch.stack([last, torch.tensor([0, 7, 4, 3])], dim=1)                             # (4, 2)
+    for few, whole in zip(model.after_first(ids, at), first_block(model, ids)):
+        assert torch.allclose(few, whole[torch.arange(4)[:, None], at], atol=1e-5)
+
+
+def test_a_naming_step_learns_the_topic_at_the_role_and_quiet_elsewhere(monkeypatch):
+    model, ids, last = topic_model()
+    targets = torch.full((4, 9), IGNORED)
+    wanted = torch.tensor([0, 2, 1, 1])
+    targets[torch.arange(4), last - 1] = 50 + wanted
+    monkeypatch.setattr(topics, "QUIET", 0.0)
+    scores, loss = model(ids, targets)
+    assert torch.allclose(scores, model.named(first_block(model, ids)[1])[torch.arange(4), last], atol=1e-5)
+    assert loss.item() == pytest.approx(topics.naming_loss(scores, wanted).item(), rel=1e-5)
+    monkeypatch.setattr(topics, "QUIET", 1.0)
+    assert model(ids, targets)[1] > loss + 0.01
+
+
+def test_the_loss_adds_the_naming_to_the_answers_and_the_plain_model_is_the_same_without_it():
+    model, ids, _ = topic_model()
+    targets = torch.randint(50, (4, 9))
+    targets[:, :5] = IGNORED
+    plain = model.plain()
+    assert type(plain) is MicroGPT and torch.equal(plain(ids), model(ids))
+    logits, loss = model(ids, targets)
+    assert logits.shape == (16, 50)
+    assert loss.item() == pytest.approx(plain(ids, targets)[1].item(), rel=1e-5)
+    targets[0, 3] = 50 + 2                                                                  # topic 2, at the token before
+    scores = model.named(first_block(model, ids)[1])[0, 4]                                  # (3,)
+    added = topics.naming_loss(scores, torch.tensor(2))
+    assert model(ids, targets)[1].item() == pytest.approx(loss.item() + topics.SHARE * added.item(), rel=1e-5)
+
+
+def test_a_scaled_stream_gives_the_same_topics():
+    model, ids, last = topic_model()
+    before, named = first_block(model, ids)[1], model.named(first_block(model, ids)[1])
+    topics.scale_stream(model, 3.0)
+    assert torch.allclose(first_block(model, ids)[1], 3 * before, rtol=1e-3, atol=1e-3)
+    assert torch.allclose(model.named(first_block(model, ids)[1]), named, atol=1e-2)
+
+
+def named_example(topic: int, question, answer=(9, 2)) -> Example:
+    """An `Example` of one question whose answer has a topic, vocab_size 50."""
+    ids = np.array([1, *question, 2, 3, *answer], dtype=np.int32)
+    targets, asked = np.full(len(ids), IGNORED, dtype=np.int32), np.zeros(len(ids), dtype=bool)
+    targets[len(question) + 1], asked[1:len(question) + 1] = 50 + topic, True
+    return Example(ids, targets, asked, len(question) + 2)
+
+
+def test_question_rows_hold_the_topic_at_the_token_before_the_role():
+    rows = topics.QuestionRows([named_example(0, [10, 11, 12]), named_example(1, [13])], 50, 0, lost=0.5)
+    seen = set()
+    for step in range(8):                            # the questions of eight steps are sorted by length
+        x, y = rows.batch(step)
+        assert x.shape == y.shape and len(x) == topics.BATCH
+        place = (y >= 50).nonzero()
+        assert len(place) == len(x)
+        for row, at in place.tolist():
+            seen.add(y[row, at].item())
+            assert x[row, at:at + 4].tolist() == [2, 3, 9, 2] and x[row, 0] == 1
+            assert set(x[row, 1:at].tolist()) <= ({10, 11, 12} if y[row, at] == 50 else {13})
+    assert seen == {50, 51}
+    assert torch.equal(rows.batch(7)[0], x) and not torch.equal(rows.batch(15)[0], x)
+
+
+def test_the_first_block_learns_to_name_the_topic_of_questions_it_has_not_seen():
+    draw, words = random.Random(0), [range(5, 15), range(15, 25)]                           # of each topic
+
+    def question(topic):
+        return [*draw.sample(words[topic], 3), *draw.choices(range(25, 40), k=3)]
+
+    examples = [named_example(topic, question(topic)) for topic in draw.choices([0, 1], k=600)]
+    torch.manual_seed(0)
+    model = TopicGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=2, n_head=2, n_embd=16), 2)
+    rows = topics.QuestionRows(examples, 50, 0, lost=0.2)
+    assert topics.learn_topics(model, rows, steps=300) > 0.9
+    fresh = draw.choices([0, 1], k=200)
+    ids = torch.tensor([[1, *question(topic), 2, 3] for topic in fresh])
+    found = model.named(first_block(model, ids)[1])[:, -1].argmax(1)
+    assert (found == torch.tensor(fresh)).float().mean() > 0.9
+
+
+def test_an_older_model_stands_behind_the_new_first_block():
+    older, ids = wild_model(n_head=2)
+    model = TopicGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=3, n_head=2, n_embd=16), 4)
+    topics.put_before(model, older)
+    for layer in (model.blocks[0].attention.proj, model.blocks[0].feed_forward.down):
+        torch.nn.init.zeros_(layer.weight)
+    assert torch.allclose(model(ids), older(ids), atol=1e-5)
+    assert torch.allclose(only_blocks(model.plain(), [1, 2])(ids), older(ids), atol=1e-5)
 
 
 @pytest.mark.parametrize("n_layer", [2, 3, 5, 11])

@@ -5,7 +5,8 @@
 
 A row is {"topic", "messages", "lang"}. The tutor's questions and answers stand in data/chat/course_*.jsonl, those about the
 world and the model itself in data/chat/world_*.jsonl, all written by hand; here they become conversations: every question
-as it stands and as typed in a hurry, several questions in a row, and the same answer asked for in the other language. Row n of a generator is drawn with seed n. No row comes twice.
+as it stands and as typed in a hurry, several questions in a row, and the same answer asked for in the other language.
+Row n of a generator is drawn with seed n. No row comes twice.
 """
 
 import argparse
@@ -94,13 +95,14 @@ def world_conversations(entries: list[dict], lang: str):
         yield entry["topic"], list({writer.pick(one["questions"]): writer.pick(one["answers"]) for one in row}.items())
 
 
-def rows(lang: str, how_many: int):
-    """The rows of one language, `how_many` seeds for each generator, without what must not be trained on.
+def rows(lang: str, how_many: int, fewer: int = 1):
+    """The rows of one language: `how_many` seeds for each generator, the first of `fewer` parts of the hand-written topics,
+    without what must not be trained on.
 
     That is: an answer that is out of date, and a question too near to one of the evaluation.
     """
     held_out = HeldOut(lang)
-    for row in all_rows(lang, how_many):
+    for row in all_rows(lang, how_many, fewer):
         texts = [message["content"] for message in row["messages"]]
         if OUTDATED.isdisjoint(texts) and not any(map(held_out.too_near, texts[::2])):
             yield row
@@ -123,9 +125,9 @@ def topics_of_answers() -> dict:
     return found
 
 
-def all_rows(lang: str, how_many: int):
+def all_rows(lang: str, how_many: int, fewer: int):
     """What the hand-written topics and the generators give."""
-    topics, entries = written(lang)
+    topics, entries = (part[:len(part) // fewer] for part in written(lang))
     for exchanges in tutor_conversations(topics, lang):
         yield {"topic": "tutor", "messages": messages_of(exchanges), "lang": lang}
     for topic, exchanges in world_conversations(entries, lang):
@@ -143,7 +145,7 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     for lang in GENERATORS:
         lines = dict.fromkeys(json.dumps(row, ensure_ascii=False)
-                              for row in tqdm(rows(lang, 100 if args.smoke else GENERATED), desc=lang))
+                              for row in tqdm(rows(lang, *((100, 20) if args.smoke else (GENERATED,))), desc=lang))
         file = args.out / f"conversations_{lang}.jsonl.xz"
         with lzma.open(file, "wt", encoding="utf-8") as out:
             out.writelines(line + "\n" for line in lines)

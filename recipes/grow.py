@@ -33,6 +33,12 @@ def only_blocks(model: MicroGPT, blocks: list[int]) -> MicroGPT:
     return smaller
 
 
+def places(old: int, n_layer: int) -> tuple[list[int], list[int]]:
+    """For `old` blocks among `n_layer`: which old block each place comes from, and the places of the new, silent ones."""
+    source = [place * old // n_layer for place in range(n_layer)]
+    return source, [place for place in range(1, n_layer) if source[place - 1] == source[place]]
+
+
 @torch.no_grad()
 def deepen(model: MicroGPT, n_layer: int) -> MicroGPT:
     """A new model of `n_layer` blocks with the logits of `model`; silent copies of its blocks stand between them.
@@ -43,8 +49,7 @@ def deepen(model: MicroGPT, n_layer: int) -> MicroGPT:
     if n_layer < old:
         raise ValueError(f"n_layer is {n_layer} but the model has {old} blocks already: give at least {old}")
     deeper = MicroGPT(replace(model.config, n_layer=n_layer)).to(model.device)
-    source = [place * old // n_layer for place in range(n_layer)]          # which old block each new one comes from
-    blocks = [silent_copy(model.blocks[at]) if place and source[place - 1] == at else copy.deepcopy(model.blocks[at])
-              for place, at in enumerate(source)]
+    source, new = places(old, n_layer)
+    blocks = [(silent_copy if place in new else copy.deepcopy)(model.blocks[at]) for place, at in enumerate(source)]
     deeper.load_state_dict({**model.state_dict(), **nn.ModuleDict({"blocks": nn.ModuleList(blocks)}).state_dict()})
     return deeper

@@ -69,14 +69,15 @@ class Plan:
 
 PLANS = {
     "gpu": Plan({}, 64, 16, 2000, 2000, 1.5e-3, 400, 3e-4, 0.1, 0.95),
-    "cpu": Plan(dict(n_layer=3), 4, 1, 1200, 2_800, 4e-4, 100, 1e-4, 0.95, 0.99),
+    "cpu": Plan(dict(n_layer=3), 4, 1, 2700, 10_000, 1e-3, 400, 1.5e-4, 0.9, 0.999),
     "smoke": Plan(dict(n_layer=1), 1, 1, 3, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
 }
 # How often conversations of each topic are read, relative to the others.
 TOPIC_SHARES = {"tutor": 33, "course": 3, "facts": 20, "greeting": 8, "small_talk": 1, "talk": 1, "identity": 7, "limits": 8,
                 "tasks": 14, "memory": 14, "follow_up": 2, "following": 2, "story": 3, "poem": 1, "writing": 1,
                 "rewriting": 1, "languages": 1, "mixed": 2}
-MADE = {"facts", "tasks", "memory", "story", "poem", "writing", "rewriting", "languages"}   # kinds of conversations with made answers
+# Kinds of conversations in which a generator makes the answer for the question.
+MADE = {"facts", "tasks", "memory", "story", "poem", "writing", "rewriting", "languages"}
 # How often each text is read, relative to the others.
 TEXT_SHARES = {"en_simplewiki": 12, "en_wiki_openings": 4, "en_openstax": 5, "en_childrens_books": 3, "en_stories": 6,
                "zh_wiki": 9, "zh_classics_in_modern_chinese": 3, "zh_poetry": 1, "zh_storybooks": 1, "own_en": 5,
@@ -198,7 +199,7 @@ def main() -> None:
     (shown, held_out), texts = conversations(args.chats), corpus_tokens(args.corpus, tokenizer)
     vocab_size, names = len(tokenizer), name_numbers(shown, len(tokenizer))
     examples = shown_examples(shown, tokenizer, names)
-    naming = QuestionRows(examples, vocab_size, tokenizer.eos_token_id, LOST)
+    naming = QuestionRows(examples, vocab_size, tokenizer.eos_token_id, LOST, easy=len(set(topics_of_answers().values())))
     chats = chat_batches(examples, tokenizer, plan.batch_size, OPENING_SHARE)
     batches = (Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]),
                held_out_batches(held_out, tokenizer, plan.batch_size))

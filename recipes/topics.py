@@ -25,7 +25,8 @@ SMOOTHING = 0.1     # of the probability of the right topic
 LONGEST = 96        # tokens up to the answer, in a step of naming alone
 ANSWER = 8          # tokens of the answer that are read with the question there
 BATCH = 256         # questions a step of naming alone
-WIDE = 0.5          # standard deviation of the token embeddings in these steps
+SELDOM = 0.15       # how often the kinds of made answers are drawn there, which are many questions and few topics
+WIDE = 0.25         # standard deviation of the token embeddings in these steps
 RATE = 1e-3         # AdamW's in these steps
 
 
@@ -135,13 +136,14 @@ class QuestionRows:
 
     The interface of `microgpt.data.TokenBatches`. A row of x (BATCH, T) holds a question, the first tokens of its answer and
     filling; y (BATCH, T) holds the topic at the token before the assistant's role. `lost` is the share of the questions'
-    tokens that are left out, drawn anew each time.
+    tokens that are left out, drawn anew each time. The topics from number `easy` on are drawn less often, by the factor
+    SELDOM.
     """
 
-    def __init__(self, examples, vocab_size: int, filler: int, lost: float, seed: int = 0):
+    def __init__(self, examples, vocab_size: int, filler: int, lost: float, easy: int, seed: int = 0):
         self.rows, self.vocab_size, self.filler = list(questions(examples, vocab_size)), vocab_size, filler
         self.lost, self.seed = lost, seed
-        self.chances = np.cumsum([row[-1] for row in self.rows]).tolist()
+        self.chances = np.cumsum([row[-1] * (SELDOM if row[-2] >= easy else 1) for row in self.rows]).tolist()
 
     def batch(self, step: int):
         """x and y, both (BATCH, T). The questions of eight steps in a row are drawn together and sorted by length."""

@@ -4,8 +4,9 @@
     python -m recipes.tune --plan cpu
     python -m recipes.tune --plan smoke --out DIR     # a few steps
 
-A base with fewer blocks than the preset gets the missing ones first (`recipes.grow`). One step in ten reads open text, so
-that the language is not forgotten. A run that is stopped goes on where it was when started again.
+A base with fewer blocks than the preset gets the missing ones first (`recipes.grow`), and then they alone learn: the others
+have learnt for thousands of steps, and the first steps of a new optimiser would set them back. One step in ten reads open
+text, so that the language is not forgotten. A run that is stopped goes on where it was when started again.
 """
 
 import torch
@@ -13,7 +14,7 @@ import torch
 from microgpt.model import GPTConfig, load_checkpoint, save_checkpoint
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from recipes.batches import Mixture
-from recipes.grow import deepen
+from recipes.grow import deepen, places
 from recipes.pretrain import (BLOCK_SIZE, PLANS, arguments, chat_batches, conversations, corpus_tokens, held_out_batches,
                               shown_examples, text_batches)
 from recipes.runs import train_logged
@@ -31,6 +32,11 @@ def main() -> None:
     base, extra = load_checkpoint(out / "base.pth", "cuda" if torch.cuda.is_available() else "cpu")
     torch.manual_seed(0)
     model = deepen(base, GPTConfig.preset("chat-50m").n_layer)
+    _, new = places(base.config.n_layer, model.config.n_layer)
+    if new:
+        model.requires_grad_(False)
+        for place in new:
+            model.blocks[place].requires_grad_(True)
     history = train_logged(model, batches, plan.settings(plan.tune_steps, plan.tune_rate), out / "tuning.pth", "tune")
     tokens = len(history) * plan.batch_size * plan.grad_accum * BLOCK_SIZE
     save_checkpoint(out / "chat.pth", model, name="MicroGPT 50M chat model", base_parameters=base.num_params(),

@@ -225,7 +225,7 @@ def named_example(topic: int, question, answer=(9, 2)) -> Example:
 
 
 def test_question_rows_hold_the_topic_at_the_token_before_the_role():
-    rows = topics.QuestionRows([named_example(0, [10, 11, 12]), named_example(1, [13])], 50, 0, lost=0.5)
+    rows = topics.QuestionRows([named_example(0, [10, 11, 12]), named_example(1, [13])], 50, 0, lost=0.5, easy=2)
     seen = set()
     for step in range(8):                            # the questions of eight steps are sorted by length
         x, y = rows.batch(step)
@@ -249,7 +249,7 @@ def test_the_first_block_learns_to_name_the_topic_of_questions_it_has_not_seen()
     examples = [named_example(topic, question(topic)) for topic in draw.choices([0, 1], k=600)]
     torch.manual_seed(0)
     model = TopicGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=2, n_head=2, n_embd=16), 2)
-    rows = topics.QuestionRows(examples, 50, 0, lost=0.2)
+    rows = topics.QuestionRows(examples, 50, 0, lost=0.2, easy=2)
     assert topics.learn_topics(model, rows, steps=300) > 0.9
     fresh = draw.choices([0, 1], k=200)
     ids = torch.tensor([[1, *question(topic), 2, 3] for topic in fresh])
@@ -334,6 +334,9 @@ def test_the_whole_sequence_runs_small(tmp_path, tokenizer):
     model, extra = load_checkpoint(tmp_path / "chat.pth")
     assert model.num_params() == 50_071_104
     assert extra["base_tokens"] == extra["chat_tokens"] == 3 * 512
+    base, _ = load_checkpoint(tmp_path / "base.pth")        # its one block stands still, the new ones learn
+    assert torch.equal(model.blocks[0].attention.qkv.weight, base.blocks[0].attention.qkv.weight)
+    assert model.blocks[5].attention.proj.weight.abs().max() > 0
     run("recipes.curve", str(tmp_path / "tuning.csv"), str(tmp_path / "losses.png"))
     assert [row["step"] for row in read_history(tmp_path / "tuning.csv")] == [1, 2, 3]
     assert (tmp_path / "losses.png").stat().st_size > 5000

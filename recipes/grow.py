@@ -11,7 +11,7 @@ from dataclasses import replace
 import torch
 from torch import nn
 
-from microgpt.model import GPTConfig, MicroGPT
+from microgpt.model import MicroGPT
 
 
 def silent_copy(block):

@@ -120,13 +120,14 @@ def text_batches(tokens: dict, batch_size: int) -> Mixture:
                     for at, (name, share) in enumerate(TEXT_SHARES.items()) if len(tokens[name]) > BLOCK_SIZE], seed=1)
 
 
-def name_numbers(conversations, vocab_size: int) -> dict:
+def name_numbers(written: dict, conversations, vocab_size: int) -> dict:
     """{answer: number of its topic, from vocab_size on}.
 
-    The topic of a hand-written answer is what it stands under. Tasks, stories and the like, whose answers are made for each
-    question, have one topic for each of `MADE` and language; what else a generator says has none.
+    `written` holds the topics of the hand-written answers (`topics_of_answers`), whose numbers come first. Tasks, stories and
+    the like, whose answers are made for each question, have one topic for each of `MADE` and language; what else a
+    generator says has none.
     """
-    topics = topics_of_answers()
+    topics = dict(written)
     for messages, kind, lang in zip(conversations["messages"][:], conversations["topic"][:], conversations["lang"][:]):
         if kind in MADE:
             topics.setdefault(messages[1]["content"], (lang, kind))
@@ -161,9 +162,9 @@ def first_model(config: GPTConfig, topics: int, naming: QuestionRows, steps: int
     random and the embeddings sorted by the topics of the questions.
     """
     torch.manual_seed(0)
-    model = TopicGPT(config, topics)
+    model = TopicGPT(config, topics).to("cuda" if torch.cuda.is_available() else "cpu")
     if file.exists():
-        model.load_state_dict(torch.load(file, weights_only=True))
+        model.load_state_dict(torch.load(file, map_location=model.device, weights_only=True))
         return model
     if older is not None:
         put_before(model, older)
@@ -178,15 +179,17 @@ def first_model(config: GPTConfig, topics: int, naming: QuestionRows, steps: int
     return model
 
 
-def arguments(description: str) -> argparse.Namespace:
-    """What the command line of a training stage says: plan, corpus, chats, out (default: runs/<name of the plan>)."""
+def arguments(description: str, **more) -> argparse.Namespace:
+    """What the command line of a training stage says: plan, corpus, chats, out (default: runs/<name of the plan>), and
+    `more` options of this stage, {name: settings of `add_argument`}.
+    """
     parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--plan", choices=PLANS, required=True)
     parser.add_argument("--corpus", type=Path, default=REPOSITORY / "runs" / "corpus")
     parser.add_argument("--chats", type=Path, default=DATA_DIR / "chat")
     parser.add_argument("--out", type=Path)
-    parser.add_argument("--older", type=Path, help="pretraining: a model to start from")
-    parser.add_argument("--blocks", type=int, nargs="+", default=[0, 6], help="which of its blocks to keep")
+    for name, settings in more.items():
+        parser.add_argument(f"--{name}", **settings)
     args = parser.parse_args()
     args.out = args.out or REPOSITORY / "runs" / args.plan
     args.out.mkdir(parents=True, exist_ok=True)
@@ -194,19 +197,20 @@ def arguments(description: str) -> argparse.Namespace:
 
 
 def main() -> None:
-    args = arguments(__doc__)
+    args = arguments(__doc__, older=dict(type=Path, help="a model to start from"),
+                     blocks=dict(type=int, nargs="+", default=[0, 6], help="which of its blocks to keep"))
     plan, out, tokenizer = PLANS[args.plan], args.out, load_tokenizer(DATA_DIR)
     (shown, held_out), texts = conversations(args.chats), corpus_tokens(args.corpus, tokenizer)
-    vocab_size, names = len(tokenizer), name_numbers(shown, len(tokenizer))
+    vocab_size, written = len(tokenizer), topics_of_answers()
+    names = name_numbers(written, shown, vocab_size)
     examples = shown_examples(shown, tokenizer, names)
-    naming = QuestionRows(examples, vocab_size, tokenizer.eos_token_id, LOST, easy=len(set(topics_of_answers().values())))
+    naming = QuestionRows(examples, vocab_size, tokenizer.eos_token_id, LOST, easy=len(set(written.values())))
     chats = chat_batches(examples, tokenizer, plan.batch_size, OPENING_SHARE)
     batches = (Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]),
                held_out_batches(held_out, tokenizer, plan.batch_size))
     config = GPTConfig.preset("chat-50m", **plan.base, vocab_size=vocab_size)
     older = only_blocks(load_checkpoint(args.older)[0], args.blocks) if args.older else None
     model = first_model(config, max(names.values()) + 1 - vocab_size, naming, plan.topic_steps, older, out / "topics.pth")
-    model = model.to("cuda" if torch.cuda.is_available() else "cpu")
     history = train_logged(model, batches, plan.settings(plan.pretrain_steps, plan.pretrain_rate),
                            out / "pretraining.pth", "pretrain")
     tokens = len(history) * plan.batch_size * plan.grad_accum * BLOCK_SIZE

@@ -54,11 +54,11 @@ class TopicGPT(MicroGPT):
 
         Nothing but these tokens goes through the whole block.
         """
-        block, rows = self.blocks[0], torch.arange(len(ids))[:, None]
+        block, rows = self.blocks[0], torch.arange(len(ids), device=ids.device)[:, None]
         x = self.token_embedding(ids) + self.position_embedding.weight[:ids.size(1)]          # (B, T, C)
         q, k, v = block.attention.qkv(block.norm1(x)).chunk(3, dim=-1)                        # (B, T, C) each
         q, k, v = (split_heads(part, block.attention.n_head) for part in (q[rows, at], k, v))
-        seen = torch.arange(ids.size(1)) <= at[..., None]                                     # (B, N, T)
+        seen = torch.arange(ids.size(1), device=ids.device) <= at[..., None]                  # (B, N, T)
         y = merge_heads(F.scaled_dot_product_attention(q, k, v, attn_mask=seen[:, None]))     # (B, N, C)
         before = x[rows, at]                                                                  # (B, N, C)
         x = before + block.attention.proj(y)                                                  # (B, N, C)
@@ -71,7 +71,7 @@ class TopicGPT(MicroGPT):
         times its square, relative to the embeddings'.
         """
         rows, place = (targets >= self.config.vocab_size).nonzero(as_tuple=True)              # (B,) each
-        other = torch.randint(ids.size(1), place.shape)
+        other = torch.randint(ids.size(1), place.shape, device=ids.device)
         at = torch.stack([place + 1, torch.where(other == place + 1, 0, other)], dim=1)       # (B, 2)
         before, after = self.after_first(ids, at)                                             # (B, 2, C) each
         scores, added = self.named(after[:, 0]), (after - before)[:, 1]
@@ -180,7 +180,7 @@ def learn_topics(model: TopicGPT, batches: QuestionRows, steps: int) -> float:
     wide, width, block = WIDE / model.token_embedding.weight.std().item(), model.config.n_embd, model.blocks[0]
     scale_stream(model, wide)
     with torch.no_grad():
-        block.attention.qkv.weight[2 * width:] += torch.eye(width)
+        block.attention.qkv.weight[2 * width:] += torch.eye(width, device=model.device)
         block.attention.proj.weight.copy_(torch.eye(width))
         nn.init.normal_(block.feed_forward.down.weight, std=0.02)
     learning = [model.token_embedding, model.position_embedding, block, model.topic]
@@ -189,8 +189,8 @@ def learn_topics(model: TopicGPT, batches: QuestionRows, steps: int) -> float:
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, steps, pct_start=0.1)
     right, bar = [], tqdm(range(steps), desc="topics", mininterval=10)
     for step in bar:
-        x, y = batches.batch(step)
-        with torch.autocast("cpu", torch.bfloat16):
+        x, y = (part.to(model.device) for part in batches.batch(step))
+        with torch.autocast(model.device.type, torch.bfloat16):
             scores, loss = model(x, y)
         optimizer.zero_grad()
         loss.backward()

@@ -150,10 +150,11 @@ def test_an_answer_names_its_topic_in_both_languages():
 
 
 def test_made_answers_have_one_topic_for_each_kind_and_language_and_other_generated_ones_none():
-    written = next(iter(topics_of_answers()))
+    topics = topics_of_answers()
+    written = next(iter(topics))
     rows = {"messages": [[{"content": "?"}, {"content": answer}] for answer in (written, "7", "8", "nine", "hello there")],
             "topic": ["facts", "tasks", "tasks", "tasks", "greeting"], "lang": ["en", "en", "en", "zh", "en"]}
-    names = name_numbers(rows, 100)
+    names = name_numbers(topics, rows, 100)
     assert names["7"] == names["8"] != names["nine"] and "hello there" not in names
     assert names[written] == 100 and set(names.values()) == set(range(100, max(names.values()) + 1))
 

@@ -19,13 +19,15 @@ BATCHES_DRAWN = 8   # batches' worth of conversations that are drawn and sorted 
 class Example:
     """One conversation as tokens: `ids`, `targets` and `asked` are arrays of one length.
 
-    `asked` marks the tokens of the questions that get one of the named answers. `last` is the place of the last assistant's
-    role, `weight` says how often the conversation is drawn.
+    `named` holds (place of the assistant's role, number of the answer's name) for the answers that have one, `asked` marks
+    the tokens of the questions that get them. `last` is the place of the last assistant's role, `weight` says how often the
+    conversation is drawn.
     """
 
     ids: np.ndarray
     targets: np.ndarray
     asked: np.ndarray
+    named: list
     last: int
     weight: float = 1
 
@@ -33,8 +35,8 @@ class Example:
 def chat_examples(conversations, tokenizer, longest: int, weights=None, names=None) -> list[Example]:
     """Conversations as `Example`s, the end-of-text token after each; those of more than `longest` tokens are left out.
 
-    The targets are those of `chat_targets`, the assistant's tokens. `names`, {answer: number}, are further targets, at the
-    token before the assistant's role: what the question asks for, numbered behind the tokenizer's vocabulary.
+    The targets are those of `chat_targets`, the assistant's tokens. `names`, {answer: number}, say what the question asks
+    for.
     Raises ValueError when no conversation is short enough.
     """
     user, answer = tokenizer.convert_tokens_to_ids(["<|user|>", "<|assistant|>"])
@@ -44,13 +46,14 @@ def chat_examples(conversations, tokenizer, longest: int, weights=None, names=No
         if len(ids) > longest:
             continue
         targets = np.array(chat_targets(ids.tolist(), tokenizer), dtype=np.int32)
-        asked = np.zeros(len(ids), dtype=bool)
+        asked, named = np.zeros(len(ids), dtype=bool), []
         starts, places = np.flatnonzero(ids == user), np.flatnonzero(ids == answer)
         for start, place, message in zip(starts, places, messages[1::2]):
             name = names.get(message["content"])
-            targets[place - 1] = IGNORED if name is None else name     # the assistant's role always comes
-            asked[start + 1:place - 1] = name is not None
-        found.append(Example(ids, targets, asked, int(places[-1]), weights[at] if weights else 1))
+            if name is not None:
+                named.append((int(place), name))
+                asked[start + 1:place - 1] = True
+        found.append(Example(ids, targets, asked, named, int(places[-1]), weights[at] if weights else 1))
     if not found:
         raise ValueError(f"no conversation fits into {longest} tokens: give shorter ones or a larger longest")
     return found

@@ -125,6 +125,18 @@ def topics_of_answers() -> dict:
     return found
 
 
+def wordings(lang: str) -> dict:
+    """{question as it stands in a conversation, or as typed in a hurry: the hand-written wording behind it}."""
+    topics, entries = written(lang)
+    found = {}
+    for asked in ([topic[lang] for topic in topics], entries):
+        for number, entry in enumerate(asked):
+            forms = asked_alone(Writer(random.Random(number)), entry["questions"], entry["answers"], lang)
+            for at, ((text, _),) in enumerate(forms):
+                found[text] = entry["questions"][at // 2]
+    return found
+
+
 def all_rows(lang: str, how_many: int, fewer: int):
     """What the hand-written topics and the generators give."""
     topics, entries = (part[:len(part) // fewer] for part in written(lang))

@@ -117,7 +117,7 @@ def answer_all(talk, questions: list[dict], kept: Path, settings: dict) -> dict:
 def written_right(model, tokenizer, how_many: int) -> dict:
     """{language: share of held-out conversations that get a hand-written answer of the right topic, word for word}.
 
-    They are conversations of one question; other forms of the same wording may have been trained on.
+    They are conversations of one question, in a wording that `recipes.pretrain` holds out in all its forms.
     """
     topics, held_out, right = topics_of_answers(), conversations()[1], {}
     for lang in LANGS:

@@ -33,6 +33,20 @@ def only_blocks(model: MicroGPT, blocks: list[int]) -> MicroGPT:
     return smaller
 
 
+@torch.no_grad()
+def put_behind(model: MicroGPT, older: MicroGPT) -> None:
+    """Give `model` the weights of `older`, which has one block fewer, behind the first block of `model`, which stays as it is.
+
+    Raises ValueError when the numbers of blocks do not fit.
+    """
+    if len(older.blocks) + 1 != len(model.blocks):
+        raise ValueError(f"the older model has {len(older.blocks)} blocks, the new one {len(model.blocks)}: "
+                         f"choose {len(model.blocks) - 1} of them with --blocks")
+    state = {name: value for name, value in older.state_dict().items() if not name.startswith("blocks.")}
+    blocks = nn.ModuleDict({"blocks": nn.ModuleList([model.blocks[0], *older.blocks])})
+    model.load_state_dict({**state, **blocks.state_dict()})
+
+
 def places(old: int, n_layer: int) -> tuple[list[int], list[int]]:
     """For `old` blocks among `n_layer`: which old block each place comes from, and the places of the new, silent ones."""
     source = [place * old // n_layer for place in range(n_layer)]

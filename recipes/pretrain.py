@@ -3,11 +3,13 @@
     python -m recipes.corpus && python -m recipes.conversations     # what it reads
     python -m recipes.pretrain --plan gpu                            # runs/gpu/base.pth
     python -m recipes.pretrain --plan cpu                            # a smaller run for two processor cores
+    python -m recipes.pretrain --plan cpu --older assert/micro_gpt_chat.pth --blocks 4 8   # one that goes on with an older model
     python -m recipes.pretrain --plan smoke --out DIR                # a few steps
 
-The token embeddings start from a simpler model's (`recipes.embeddings`), or with `--older FILE` all but the first block from
-an older chat model. Then the base learns to name the topics of questions (`recipes.topics`), to go on with texts and to
-answer: of the conversations the answers, in more than half of the steps only how they begin. A run that is stopped goes on
+With `--plan cpu` the embeddings and the first block first learn what a question is about (`recipes.topics`) and are then held
+still, and the blocks behind learn the hand-written answers by heart (`recipes.by_heart`). Then, in every plan, the base
+learns to go on with texts and to answer: of the conversations the answers, in some of the steps only how they begin. With
+`--older FILE` the embeddings and the blocks behind the first are those of an older chat model. A run that is stopped goes on
 where it was when started again.
 
 On a processor under Linux start it with jemalloc (`LD_PRELOAD=libjemalloc.so.2` and
@@ -16,29 +18,35 @@ instead of fetching it anew at every step, measured 6.5 steps a second instead o
 """
 
 import argparse
+import zlib
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
+from torch.nn import functional as F
 
-from microgpt.data import TokenBatches, encode_texts, load_texts, split_rows
+from microgpt.chat import IGNORED
+from microgpt.data import TokenBatches, encode_texts, load_texts
 from microgpt.model import GPTConfig, MicroGPT, load_checkpoint, save_checkpoint, write_safely
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from microgpt.training import TrainConfig
 from recipes.batches import ChatRows, Mixture, chat_examples
-from recipes.conversations import topics_of_answers
-from recipes.embeddings import sorted_embeddings
-from recipes.grow import only_blocks
+from recipes.by_heart import AnswerRows, ByHeart
+from recipes.conversations import GENERATORS, topics_of_answers, wordings
+from recipes.grow import only_blocks, put_behind
 from recipes.runs import train_logged
 from recipes.sources import PRETRAIN, REPOSITORY
-from recipes.topics import QuestionRows, TopicGPT, learn_topics, put_before
+from recipes.topics import codes, hold_still, learn_topics, named_rightly, write_into
 
 BLOCK_SIZE = 512
+HEART_RATE, HEART_ROWS = 1e-3, 32   # of the answers learnt by heart
 OPENING = 8             # tokens of an answer that decide which one it is
-OPENING_SHARE = 0.6     # of the steps that read conversations, those that learn how answers begin
+OPENING_SHARE = 0.2     # of the steps that read conversations, those that learn how answers begin
 LOST = 0.2              # of the tokens of a question whose topic is known, left out in training
+HELD_OUT = 100          # one wording in so many is held out
+OFTEN = 4               # conversations with the same made answer that make it a topic of its own
 
 
 @dataclass(frozen=True)
@@ -52,7 +60,7 @@ class Plan:
     base: dict             # the base's sizes where they differ from the preset; `recipes.tune` deepens it to the preset
     batch_size: int
     grad_accum: int
-    topic_steps: int       # of the first block alone
+    heart_steps: int       # that learn answers by heart, after the topics; 0: no topics either, all of the model learns
     pretrain_steps: int
     pretrain_rate: float
     tune_steps: int
@@ -62,19 +70,19 @@ class Plan:
 
     def settings(self, steps: int, rate: float) -> TrainConfig:
         """The training settings of one stage."""
-        return TrainConfig(max_steps=steps, learning_rate=rate, min_learning_rate=rate / 10, beta2=self.beta2,
-                           warmup_steps=min(100, steps // 4), grad_accum=self.grad_accum, amp=True,
+        return TrainConfig(max_steps=steps, learning_rate=rate, min_learning_rate=rate / 30, beta2=self.beta2,
+                           warmup_steps=min(300, steps // 4), grad_accum=self.grad_accum, amp=True,
                            eval_every=max(1, steps // 20), eval_batches=8, checkpoint_every=max(1, min(100, steps // 4)))
 
 
 PLANS = {
-    "gpu": Plan({}, 64, 16, 2000, 2000, 1.5e-3, 400, 3e-4, 0.1, 0.95),
-    "cpu": Plan(dict(n_layer=3), 4, 1, 2700, 10_000, 1e-3, 400, 1.5e-4, 0.9, 0.999),
-    "smoke": Plan(dict(n_layer=1), 1, 1, 3, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
+    "gpu": Plan({}, 64, 16, 0, 2000, 1.5e-3, 400, 3e-4, 0.1, 0.95),
+    "cpu": Plan(dict(n_layer=3), 4, 1, 531, 7500, 4e-4, 400, 1.5e-4, 0.97, 0.99),
+    "smoke": Plan(dict(n_layer=2), 1, 1, 3, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
 }
 # How often conversations of each topic are read, relative to the others.
-TOPIC_SHARES = {"tutor": 33, "course": 3, "facts": 20, "greeting": 8, "small_talk": 1, "talk": 1, "identity": 7, "limits": 8,
-                "tasks": 14, "memory": 14, "follow_up": 2, "following": 2, "story": 3, "poem": 1, "writing": 1,
+TOPIC_SHARES = {"tutor": 70, "course": 4, "facts": 14, "greeting": 8, "small_talk": 1, "talk": 1, "identity": 8, "limits": 10,
+                "tasks": 10, "memory": 10, "follow_up": 2, "following": 2, "story": 3, "poem": 1, "writing": 1,
                 "rewriting": 1, "languages": 1, "mixed": 2}
 # Kinds of conversations in which a generator makes the answer for the question.
 MADE = {"facts", "tasks", "memory", "story", "poem", "writing", "rewriting", "languages"}
@@ -96,13 +104,23 @@ def corpus_tokens(folder: Path, tokenizer) -> dict:
     return tokens
 
 
+def is_held_out(messages, behind: dict) -> bool:
+    """Whether one of the questions is held out, in any of its forms; `behind` gives the wordings behind them."""
+    return any(zlib.crc32(behind.get(message["content"], message["content"]).encode()) % HELD_OUT == 0
+               for message in messages[::2])
+
+
 def conversations(folder: Path = DATA_DIR / "chat"):
     """All conversations, (to train on, held out). Raises FileNotFoundError when `recipes.conversations` has not run."""
     files = [folder / f"conversations_{lang}.jsonl.xz" for lang in ("en", "zh")]
     for file in files:
         if not file.exists():
             raise FileNotFoundError(f"{file} is missing: run python -m recipes.conversations first")
-    return split_rows(load_texts(*files), validation=0.01)
+    rows, behind = load_texts(*files), {}
+    for lang in GENERATORS:
+        behind |= wordings(lang)
+    out = [is_held_out(messages, behind) for messages in rows["messages"]]
+    return [rows.select([at for at, is_out in enumerate(out) if is_out == wanted]) for wanted in (False, True)]
 
 
 class LongBatches(TokenBatches):
@@ -120,18 +138,21 @@ def text_batches(tokens: dict, batch_size: int) -> Mixture:
                     for at, (name, share) in enumerate(TEXT_SHARES.items()) if len(tokens[name]) > BLOCK_SIZE], seed=1)
 
 
-def name_numbers(written: dict, conversations, vocab_size: int) -> dict:
-    """{answer: number of its topic, from vocab_size on}.
+def name_numbers(written: dict, conversations) -> dict:
+    """{answer: number of its topic}, the hand-written ones first, then the made ones that come most often.
 
-    `written` holds the topics of the hand-written answers (`topics_of_answers`), whose numbers come first. Tasks, stories and
-    the like, whose answers are made for each question, have one topic for each of `MADE` and language; what else a
-    generator says has none.
+    `written` holds the topics of the hand-written answers (`topics_of_answers`). A made answer to a question about facts or
+    a task that comes OFTEN is a topic of its own. The others of `MADE`, whose answers are made for each question, have one
+    topic for each kind and language; what else a generator says has none.
     """
-    topics = dict(written)
-    for messages, kind, lang in zip(conversations["messages"][:], conversations["topic"][:], conversations["lang"][:]):
-        if kind in MADE:
-            topics.setdefault(messages[1]["content"], (lang, kind))
-    numbers = {topic: number for number, topic in enumerate(dict.fromkeys(topics.values()), vocab_size)}
+    made = {messages[1]["content"]: (lang, kind) for messages, kind, lang in
+            zip(conversations["messages"][:], conversations["topic"][:], conversations["lang"][:]) if kind in MADE}
+    counts = Counter(messages[1]["content"] for messages in conversations["messages"][:])
+    often = {answer: answer for answer, (_, kind) in made.items() if kind in ("facts", "tasks") and counts[answer] >= OFTEN}
+    topics = {**made, **often, **written}
+    known = set(topics.values())
+    ordered = dict.fromkeys([*written.values(), *sorted(often, key=counts.get, reverse=True), *made.values()])
+    numbers = {topic: number for number, topic in enumerate(topic for topic in ordered if topic in known)}
     return {answer: numbers[topic] for answer, topic in topics.items()}
 
 
@@ -154,29 +175,43 @@ def held_out_batches(conversations, tokenizer, batch_size: int) -> ChatRows:
     return ChatRows(examples, batch_size * BLOCK_SIZE, tokenizer.eos_token_id)
 
 
-def first_model(config: GPTConfig, topics: int, naming: QuestionRows, steps: int, older: MicroGPT | None,
-                file: Path) -> TopicGPT:
-    """The model that the base starts as: its first block names topics, after `steps` steps, kept in `file`.
+class Learner(MicroGPT):
+    """A `MicroGPT` that computes logits only where there is something to learn, when it has targets."""
 
-    The other blocks and the first embeddings are those of `older`, a model with one block fewer; without it the blocks are
-    random and the embeddings sorted by the topics of the questions.
+    def forward(self, ids, targets=None, cache=None):
+        """As `MicroGPT`, but with targets the logits are (learnt tokens, vocab_size)."""
+        if targets is None:
+            return super().forward(ids, cache=cache)
+        x, learnt = self.token_embedding(ids) + self.position_embedding.weight[:ids.size(1)], targets != IGNORED   # (B, T, C)
+        for block in self.blocks:
+            x = block(x)                                                                      # (B, T, C)
+        logits = F.linear(self.norm(x[learnt]), self.token_embedding.weight)                  # (learnt, vocab_size)
+        return logits, F.cross_entropy(logits.float(), targets[learnt])
+
+
+def learn_topics_first(model: Learner, names: dict, examples, file: Path):
+    """Make the embeddings and the first block of `model` read what a question is about; returns the topics' codes.
+
+    `examples` are (to learn from, held out); what is learnt is kept in `file`.
     """
-    torch.manual_seed(0)
-    model = TopicGPT(config, topics).to("cuda" if torch.cuda.is_available() else "cpu")
-    if file.exists():
-        model.load_state_dict(torch.load(file, map_location=model.device, weights_only=True))
-        return model
-    if older is not None:
-        put_before(model, older)
-    else:
-        asked = [(ids[asked], topic) for ids, asked, _, topic, _ in naming.rows]
-        embeddings, _ = sorted_embeddings([ids for ids, _ in asked], [topic for _, topic in asked], config.vocab_size,
-                                          config.n_embd)
-        model.token_embedding.weight.data.copy_(embeddings)
-    right = learn_topics(model, naming, steps)
-    print(f"topics of training questions named rightly: {right:.0%}")
-    write_safely(file, model.state_dict())
-    return model
+    if not file.exists():
+        reader = learn_topics(model, max(names.values()) + 1, examples[0])
+        print(f"topics of held-out questions named rightly: {named_rightly(reader, examples[1]):.0%}")
+        write_into(model, reader, examples[0])
+        write_safely(file, {"model": model.state_dict(), "codes": codes(reader)})
+    kept = torch.load(file, map_location=model.device, weights_only=True)
+    model.load_state_dict(kept["model"])
+    hold_still(model)
+    return kept["codes"]
+
+
+def learn_answers_first(model: Learner, topic_codes, names: dict, tokenizer, plan: Plan, file: Path) -> None:
+    """Make the blocks of `model` behind the first know the hand-written answers, `names` {answer: topic}, by heart."""
+    role, end = tokenizer.convert_tokens_to_ids(["<|assistant|>", "<|end|>"])
+    answers = [(names[answer], [*tokenizer.encode(answer, add_special_tokens=False), end])
+               for answer in topics_of_answers() if answer in names]
+    rows, settings = AnswerRows(answers, HEART_ROWS), plan.settings(plan.heart_steps, HEART_RATE)
+    train_logged(ByHeart(model, topic_codes, role), (rows, rows), replace(settings, grad_accum=1), file, "by heart")
 
 
 def arguments(description: str, **more) -> argparse.Namespace:
@@ -198,23 +233,29 @@ def arguments(description: str, **more) -> argparse.Namespace:
 
 def main() -> None:
     args = arguments(__doc__, older=dict(type=Path, help="a model to start from"),
-                     blocks=dict(type=int, nargs="+", default=[0, 6], help="which of its blocks to keep"))
+                     blocks=dict(type=int, nargs="+", help="which of its blocks to keep, all if not given"))
     plan, out, tokenizer = PLANS[args.plan], args.out, load_tokenizer(DATA_DIR)
     (shown, held_out), texts = conversations(args.chats), corpus_tokens(args.corpus, tokenizer)
-    vocab_size, written = len(tokenizer), topics_of_answers()
-    names = name_numbers(written, shown, vocab_size)
-    examples = shown_examples(shown, tokenizer, names)
-    naming = QuestionRows(examples, vocab_size, tokenizer.eos_token_id, LOST, easy=len(set(written.values())))
-    chats = chat_batches(examples, tokenizer, plan.batch_size, OPENING_SHARE)
+    names = name_numbers(topics_of_answers(), shown)
+    examples = [shown_examples(rows, tokenizer, names) for rows in (shown, held_out)]
+    chats = chat_batches(examples[0], tokenizer, plan.batch_size, OPENING_SHARE)
     batches = (Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]),
                held_out_batches(held_out, tokenizer, plan.batch_size))
-    config = GPTConfig.preset("chat-50m", **plan.base, vocab_size=vocab_size)
-    older = only_blocks(load_checkpoint(args.older)[0], args.blocks) if args.older else None
-    model = first_model(config, max(names.values()) + 1 - vocab_size, naming, plan.topic_steps, older, out / "topics.pth")
+    older = load_checkpoint(args.older)[0] if args.older else None
+    if older and args.blocks:
+        older = only_blocks(older, args.blocks)
+    torch.manual_seed(0)
+    model = Learner(GPTConfig.preset("chat-50m", **plan.base, vocab_size=len(tokenizer)))
+    model.to("cuda" if torch.cuda.is_available() else "cpu")
+    if older is not None:
+        put_behind(model, older)
+    if plan.heart_steps:
+        topic_codes = learn_topics_first(model, names, examples, out / "topics.pth")
+        learn_answers_first(model, topic_codes, names, tokenizer, plan, out / "heart.pth")
     history = train_logged(model, batches, plan.settings(plan.pretrain_steps, plan.pretrain_rate),
                            out / "pretraining.pth", "pretrain")
     tokens = len(history) * plan.batch_size * plan.grad_accum * BLOCK_SIZE
-    save_checkpoint(out / "base.pth", model.plain(), name="chat model before tuning", steps=len(history), tokens=tokens,
+    save_checkpoint(out / "base.pth", model, name="chat model before tuning", steps=len(history), tokens=tokens,
                     val_loss=history[-1]["val_loss"])
     print(f"{model.num_params():,} parameters, {tokens:,} tokens, validation loss {history[-1]['val_loss']:.3f}")
 

@@ -1,204 +1,169 @@
-"""A base that learns what a question is about before it learns to answer.
+"""A first block that reads what a question is about.
 
-What a question wants is known at the token where the answer begins, the assistant's role. There a further output, after the
-first block, names the topic: one of those written by hand, or the kind of generated conversation. The blocks behind it learn
-to answer from what it found. Steps that learn nothing but the naming are cheap, since only one token of each question goes
-through the whole block, so a question is read many times. The output is dropped afterwards: what is kept is a `MicroGPT`
-like any other. Source: Lee et al. 2015, "Deeply-Supervised Nets".
+A network that meets a question's words a few dozen times learns slowly what they ask for. A linear model learns it in
+minutes, and one decoder block can hold that model: its attention takes a weighted mean of what stands in the question, and
+where the answer begins, at the assistant's role, its feed-forward layer has one hidden number for each topic and adds that
+topic's code. So the linear model is fitted first, written into the first block and the embeddings, and the blocks behind
+learn to answer from the code. Sources: Joulin et al. 2016 (fastText, the linear model); Geva et al. 2021, "Transformer
+Feed-Forward Layers Are Key-Value Memories".
 """
 
 import random
 
-import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
 from tqdm import tqdm
 
-from microgpt.attention import merge_heads, split_heads
-from microgpt.chat import IGNORED
 from microgpt.model import MicroGPT
 
-SHARE = 0.3         # of the loss of the naming, once the other blocks learn
-QUIET = 0.3         # of the loss for what the first block adds elsewhere
-SMOOTHING = 0.1     # of the probability of the right topic
-LONGEST = 96        # tokens up to the answer, in a step of naming alone
-ANSWER = 8          # tokens of the answer that are read with the question there
-BATCH = 256         # questions a step of naming alone
-SELDOM = 0.15       # how often the kinds of made answers are drawn there, which are many questions and few topics
-WIDE = 0.25         # standard deviation of the token embeddings in these steps
-RATE = 1e-3         # AdamW's in these steps
+EPOCHS, BATCH, RATE = 4, 512, 5e-3
+SMOOTHING = 0.05    # of the probability of the right topic
+LOST = 0.3          # of a question's tokens left out, drawn anew each time, so that no single word decides
+LONGEST = 60        # tokens of a question
+WIDE = 0.5          # standard deviation of the embeddings while topics are learnt: Adam's steps, of one size, carry them less far
+SHARE = 0.15        # what the block's attention adds, in units of the mean it takes
+CODE = 0.1          # root mean square of a topic's code
+SURE = 9.5          # a topic's score from which on its code is added
+LOUD = 0.25         # of the code, for each unit of score above
+ELSEWHERE = 14      # how much lower the scores are at other tokens than the assistant's role
 
 
-def naming_loss(scores, topics):
-    """The smoothed cross-entropy of scores (N, topics) with the right topics (N,)."""
-    return F.cross_entropy(scores.float(), topics, label_smoothing=SMOOTHING)
+class TopicReader(nn.Module):
+    """The linear model: scores of `topics` topics from a weighted mean of a question's normed embeddings.
 
-
-class TopicGPT(MicroGPT):
-    """A `MicroGPT` that also names, after its first block, one of `topics` topics.
-
-    In the targets a topic is a number from vocab_size on; it stands at the token before the assistant's role.
+    It starts from the embeddings of `model`, whose positions it takes as they are.
     """
 
-    def __init__(self, config, topics: int):
-        super().__init__(config)
-        self.topic = nn.Linear(config.n_embd, topics)
+    def __init__(self, model: MicroGPT, topics: int):
+        super().__init__()
+        self.scale = WIDE / model.token_embedding.weight.std().item()
+        self.tokens = nn.Parameter(self.scale * model.token_embedding.weight.detach())   # (vocab_size, C)
+        self.register_buffer("positions", self.scale * model.position_embedding.weight.detach())   # (block_size, C)
+        self.attention = nn.Parameter(torch.zeros(model.config.n_embd))                  # (C,)
+        self.choose = nn.Linear(model.config.n_embd, topics)
+        nn.init.normal_(self.choose.weight, std=0.04)
 
-    def named(self, x):
-        """The scores (…, topics) of what the first block gives at the assistant's role, x (…, C)."""
-        return self.topic(F.layer_norm(x, x.shape[-1:]))
+    def read(self, ids, last):
+        """What a block that holds this model gives at the tokens `last` (B,) of ids (B, T), normed: (B, C)."""
+        x = F.embedding(ids, self.tokens) + self.positions[:ids.size(1)]                 # (B, T, C)
+        normed = F.layer_norm(x, x.shape[-1:], eps=1e-5 * self.scale ** 2)               # (B, T, C)
+        unseen = torch.arange(ids.size(1), device=ids.device) > last[:, None]            # (B, T)
+        weights = (normed @ self.attention).masked_fill(unseen, -torch.inf).softmax(1)   # (B, T)
+        mean = (weights[:, None] @ normed)[:, 0]                                         # (B, C)
+        own = x[torch.arange(len(ids), device=ids.device), last] / self.scale            # (B, C)
+        return F.layer_norm(own + SHARE * mean, mean.shape[-1:])
 
-    def after_first(self, ids, at):
-        """What stands at the tokens `at` (B, N) before and after the first block, (B, N, C) each, for ids (B, T).
-
-        Nothing but these tokens goes through the whole block.
-        """
-        block, rows = self.blocks[0], torch.arange(len(ids), device=ids.device)[:, None]
-        x = self.token_embedding(ids) + self.position_embedding.weight[:ids.size(1)]          # (B, T, C)
-        q, k, v = block.attention.qkv(block.norm1(x)).chunk(3, dim=-1)                        # (B, T, C) each
-        q, k, v = (split_heads(part, block.attention.n_head) for part in (q[rows, at], k, v))
-        seen = torch.arange(ids.size(1), device=ids.device) <= at[..., None]                  # (B, N, T)
-        y = merge_heads(F.scaled_dot_product_attention(q, k, v, attn_mask=seen[:, None]))     # (B, N, C)
-        before = x[rows, at]                                                                  # (B, N, C)
-        x = before + block.attention.proj(y)                                                  # (B, N, C)
-        return before, x + block.feed_forward(block.norm2(x))
-
-    def naming_step(self, ids, targets):
-        """Scores (B, topics) and loss of rows with nothing but a topic to learn.
-
-        What the first block adds at one other token of each row, drawn at random, shall be small: the loss adds QUIET
-        times its square, relative to the embeddings'.
-        """
-        rows, place = (targets >= self.config.vocab_size).nonzero(as_tuple=True)              # (B,) each
-        other = torch.randint(ids.size(1), place.shape, device=ids.device)
-        at = torch.stack([place + 1, torch.where(other == place + 1, 0, other)], dim=1)       # (B, 2)
-        before, after = self.after_first(ids, at)                                             # (B, 2, C) each
-        scores, added = self.named(after[:, 0]), (after - before)[:, 1]
-        quiet = added.float().square().mean() / self.token_embedding.weight.detach().var()
-        return scores, naming_loss(scores, targets[rows, place] - self.config.vocab_size) + QUIET * quiet
-
-    def forward(self, ids, targets=None, cache=None):
-        """As `MicroGPT`, but with targets the logits are (learnt tokens, vocab_size).
-
-        Where topics are all there is to learn, one for each row, it is a `naming_step`.
-        """
-        if targets is None:
-            return super().forward(ids, cache=cache)
-        about = targets >= self.config.vocab_size                                             # (B, T)
-        learnt = (targets != IGNORED) & ~about
-        if not learnt.any():
-            return self.naming_step(ids, targets)
-        x = self.token_embedding(ids) + self.position_embedding.weight[:ids.size(1)]          # (B, T, C)
-        for number, block in enumerate(self.blocks):
-            x = block(x)                                                                      # (B, T, C)
-            if number == 0:
-                first = x
-        logits = F.linear(self.norm(x[learnt]), self.token_embedding.weight)                  # (learnt, vocab_size)
-        loss = F.cross_entropy(logits.float(), targets[learnt])
-        if about.any():
-            scores = self.named(first[:, 1:][about[:, :-1]])                                  # (named, topics)
-            loss = loss + SHARE * naming_loss(scores, targets[about] - self.config.vocab_size)
-        return logits, loss
-
-    def plain(self) -> MicroGPT:
-        """The same model without the further output."""
-        model = MicroGPT(self.config).to(self.device)
-        model.load_state_dict({name: value for name, value in self.state_dict().items() if not name.startswith("topic.")})
-        return model
+    def forward(self, ids, last):
+        """Scores (B, topics)."""
+        return self.choose(self.read(ids, last))
 
 
-def questions(examples, vocab_size: int):
-    """(ids up to the answer's first tokens, which of them may be left out, place of the topic, topic, weight) of every named
-    answer.
-
-    A conversation's weight is shared by its answers; of a long conversation only the first LONGEST tokens count.
+def questions(examples):
+    """(ids up to the assistant's role, which of them may be left out, topic) of every conversation whose first answer is
+    named; questions of more than LONGEST tokens are left out.
     """
     for example in examples:
-        places = (example.targets[:LONGEST] >= vocab_size).nonzero()[0].tolist()
-        for place in places:
-            end = place + 2 + ANSWER
-            yield (example.ids[:end], example.asked[:end], place, int(example.targets[place]) - vocab_size,
-                   example.weight / len(places))
+        if example.named:
+            place, topic = example.named[0]
+            asked = example.asked[:place + 1]
+            if asked.sum() == place - 2 < LONGEST:         # all but the user's role, the end and the assistant's role
+                yield example.ids[:place + 1], asked, topic
 
 
-@torch.no_grad()
-def put_before(model: TopicGPT, older: MicroGPT) -> None:
-    """Give `model` the weights of `older`, which has one block fewer; the first block of `model` stays as it is."""
-    state = {name: value for name, value in older.state_dict().items() if not name.startswith("blocks.")}
-    for number, block in enumerate(older.blocks, 1):
-        state |= {f"blocks.{number}.{name}": value for name, value in block.state_dict().items()}
-    model.load_state_dict({**model.state_dict(), **state})
+def padded(rows):
+    """Token lists of several lengths as ids (B, T), and the places of their last tokens (B,)."""
+    ids = nn.utils.rnn.pad_sequence([torch.as_tensor(row) for row in rows], batch_first=True)
+    return ids.long(), torch.tensor([len(row) - 1 for row in rows])
 
 
-class QuestionRows:
-    """Batches of BATCH questions, to learn nothing but their topics from.
-
-    The interface of `microgpt.data.TokenBatches`. A row of x (BATCH, T) holds a question, the first tokens of its answer and
-    filling; y (BATCH, T) holds the topic at the token before the assistant's role. `lost` is the share of the questions'
-    tokens that are left out, drawn anew each time. The topics from number `easy` on are drawn less often, by the factor
-    SELDOM.
-    """
-
-    def __init__(self, examples, vocab_size: int, filler: int, lost: float, easy: int, seed: int = 0):
-        self.rows, self.vocab_size, self.filler = list(questions(examples, vocab_size)), vocab_size, filler
-        self.lost, self.seed = lost, seed
-        self.chances = np.cumsum([row[-1] * (SELDOM if row[-2] >= easy else 1) for row in self.rows]).tolist()
-
-    def batch(self, step: int):
-        """x and y, both (BATCH, T). The questions of eight steps in a row are drawn together and sorted by length."""
-        together, part = divmod(step, 8)
-        draw = random.Random(self.seed * 1_000_003 + together)
-        drawn = sorted(draw.choices(self.rows, cum_weights=self.chances, k=8 * BATCH), key=lambda row: len(row[0]))
-        start = draw.sample(range(8), 8)[part] * BATCH
-        chance, xs, ys = np.random.default_rng([self.seed, step]), [], []
-        for ids, asked, place, topic, _ in drawn[start:start + BATCH]:
-            kept = ~asked | (chance.random(len(ids)) >= self.lost)
-            targets = np.full(len(ids), IGNORED)
-            targets[place] = self.vocab_size + topic
-            xs.append(torch.from_numpy(ids[kept]).long())
-            ys.append(torch.from_numpy(targets[kept]))
-        return (nn.utils.rnn.pad_sequence(xs, batch_first=True, padding_value=self.filler),
-                nn.utils.rnn.pad_sequence(ys, batch_first=True, padding_value=IGNORED))
+def shuffled(rows, seed: int):
+    """Batches of BATCH rows of about the same length, all of them once."""
+    draw = random.Random(seed)
+    rows = draw.sample(rows, len(rows))
+    for start in range(0, len(rows), 8 * BATCH):
+        some = sorted(rows[start:start + 8 * BATCH], key=lambda row: len(row[0]))
+        groups = [some[at:at + BATCH] for at in range(0, len(some), BATCH)]
+        yield from draw.sample(groups, len(groups))
 
 
-@torch.no_grad()
-def scale_stream(model: TopicGPT, by: float) -> None:
-    """Multiply what the first block reads and adds; the topics it names stay the same, but for rounding."""
-    block = model.blocks[0]
-    for parameter in (model.token_embedding.weight, model.position_embedding.weight, *block.attention.proj.parameters(),
-                      *block.feed_forward.down.parameters()):
-        parameter.mul_(by)
-
-
-def learn_topics(model: TopicGPT, batches: QuestionRows, steps: int) -> float:
-    """Teach the first block of `model` and its embeddings to name topics; returns the share named rightly in the last steps.
-
-    The first attention starts as the mean of what it sees. The embeddings are made WIDE for the time of these steps, so
-    that AdamW, whose steps have one size, does not carry them far away.
-    """
-    wide, width, block = WIDE / model.token_embedding.weight.std().item(), model.config.n_embd, model.blocks[0]
-    scale_stream(model, wide)
-    with torch.no_grad():
-        block.attention.qkv.weight[2 * width:] += torch.eye(width, device=model.device)
-        block.attention.proj.weight.copy_(torch.eye(width))
-        nn.init.normal_(block.feed_forward.down.weight, std=0.02)
-    learning = [model.token_embedding, model.position_embedding, block, model.topic]
-    parameters = [parameter for part in learning for parameter in part.parameters()]
-    optimizer = torch.optim.AdamW(parameters, lr=RATE, betas=(0.9, 0.99), weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, steps, pct_start=0.1)
-    right, bar = [], tqdm(range(steps), desc="topics", mininterval=10)
-    for step in bar:
-        x, y = (part.to(model.device) for part in batches.batch(step))
-        with torch.autocast(model.device.type, torch.bfloat16):
-            scores, loss = model(x, y)
+def learn_topics(model: MicroGPT, topics: int, examples) -> TopicReader:
+    """Fit a `TopicReader` with the embeddings of `model` to the questions of `examples`."""
+    torch.manual_seed(0)
+    device, rows, reader = model.device, list(questions(examples)), TopicReader(model, topics).to(model.device)
+    optimizer = torch.optim.Adam(reader.parameters(), lr=RATE, fused=True)
+    batches = [batch for epoch in range(EPOCHS) for batch in shuffled(rows, epoch)]
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, len(batches), pct_start=0.02, anneal_strategy="linear",
+                                                   cycle_momentum=False)
+    for batch in (bar := tqdm(batches, desc="topics", mininterval=10)):
+        kept = [~torch.from_numpy(asked) | (torch.rand(len(ids)) >= LOST) for ids, asked, _ in batch]
+        ids, last = padded([torch.from_numpy(ids)[some] for (ids, _, _), some in zip(batch, kept)])
+        wanted = torch.tensor([topic for *_, topic in batch], device=device)
+        with torch.autocast(device.type, torch.bfloat16):
+            scores = reader(ids.to(device), last.to(device))
+        loss = F.cross_entropy(scores.float(), wanted, label_smoothing=SMOOTHING)
         optimizer.zero_grad()
         loss.backward()
-        nn.utils.clip_grad_norm_(parameters, 1.0)
         optimizer.step()
         schedule.step()
-        wanted = y[y >= model.config.vocab_size] - model.config.vocab_size
-        right = [*right[-49:], (scores.argmax(1) == wanted).float().mean().item()]
-        bar.set_postfix(right=f"{sum(right) / len(right):.2f}", loss=f"{loss.item():.2f}", refresh=False)
-    scale_stream(model, 1 / wide)
+        bar.set_postfix(loss=f"{loss.item():.2f}", refresh=False)
+    return reader
+
+
+@torch.no_grad()
+def named_rightly(reader: TopicReader, examples) -> float:
+    """The share of the questions of `examples` whose topic `reader` names."""
+    right = []
+    for batch in shuffled(list(questions(examples)), 0):
+        ids, last = padded([ids for ids, _, _ in batch])
+        right += (reader(ids, last).argmax(1) == torch.tensor([topic for *_, topic in batch])).tolist()
     return sum(right) / len(right)
+
+
+def codes(reader: TopicReader):
+    """The codes of all topics, (topics, C): the directions of their weights."""
+    weights = reader.choose.weight.detach()
+    return CODE * weights / weights.square().mean(1, keepdim=True).sqrt()
+
+
+@torch.no_grad()
+def write_into(model: MicroGPT, reader: TopicReader, examples) -> None:
+    """Make the embeddings and the first block of `model` compute what `reader` reads.
+
+    The feed-forward layer has a hidden number for each topic as far as they go, the first ones first. `examples` show how the
+    assistant's role differs from other tokens, so that codes are added there alone.
+    """
+    width, attention, forward = model.config.n_embd, model.blocks[0].attention, model.blocks[0].feed_forward
+    head, some = width // model.config.n_head, min(len(reader.choose.weight), forward.up.out_features)
+    model.token_embedding.weight.copy_(reader.tokens / reader.scale)
+    for layer in (attention.qkv, attention.proj, forward.up, forward.down):
+        for parameter in layer.parameters():
+            nn.init.zeros_(parameter)
+    attention.qkv.bias[:width:head] = head ** 0.5                # every head's query: the same for every token
+    attention.qkv.weight[width:2 * width:head] = reader.attention    # its keys
+    attention.qkv.weight[2 * width:] = torch.eye(width)          # its values: what stands there
+    attention.proj.weight.copy_(SHARE * torch.eye(width))
+    at_role, at_others = seen_by_feed_forward(model, examples)
+    apart = at_role - at_others                                  # (C,)
+    gate = ELSEWHERE * apart / apart.square().sum()              # adds ELSEWHERE more at the role than at other tokens
+    forward.up.weight[:some] = reader.choose.weight[:some] + gate
+    forward.up.bias[:some] = reader.choose.bias[:some] - SURE - gate @ at_role
+    forward.down.weight[:, :some] = LOUD * codes(reader)[:some].T
+
+
+def seen_by_feed_forward(model: MicroGPT, examples):
+    """The means of what the first feed-forward layer reads at the assistant's first role and at all other tokens, (C,) each."""
+    block, at_role, at_others = model.blocks[0], [], []
+    for ids, _, _ in list(questions(examples))[:500]:
+        ids = torch.from_numpy(ids).long().to(model.device)[None]                        # (1, T)
+        x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]   # (1, T, C)
+        read = block.norm2(x + block.attention(block.norm1(x)))[0]                       # (T, C)
+        at_role.append(read[-1])
+        at_others.append(read[:-1])
+    return torch.stack(at_role).mean(0), torch.cat(at_others).mean(0)
+
+
+def hold_still(model: MicroGPT) -> None:
+    """The embeddings and the first block of `model` learn no more."""
+    for part in (model.token_embedding, model.position_embedding, model.blocks[0]):
+        part.requires_grad_(False)

@@ -12,15 +12,15 @@ from microgpt.chat import IGNORED, chat_ids, chat_targets
 from microgpt.data import encode_texts, load_texts
 from microgpt.model import GPTConfig, MicroGPT, load_checkpoint
 from microgpt.tokenizer import DATA_DIR
+from microgpt.training import TrainConfig, train
 from recipes import evaluate, overlap, topics
 from recipes.batches import ChatRows, Example, Mixture, chat_examples
-from recipes.conversations import topics_of_answers
+from recipes.by_heart import AnswerRows, ByHeart
+from recipes.conversations import topics_of_answers, wordings
 from recipes.curve import read_history
-from recipes.embeddings import sorted_embeddings
-from recipes.grow import deepen, only_blocks
-from recipes.pretrain import name_numbers
+from recipes.grow import deepen, only_blocks, put_behind
+from recipes.pretrain import OFTEN, Learner, conversations, name_numbers
 from recipes.sources import PRETRAIN
-from recipes.topics import TopicGPT
 from tests.test_recipes import run
 
 CHATS = [[{"role": "user", "content": "What is a token?"}, {"role": "assistant", "content": "A piece of text."}],
@@ -84,11 +84,11 @@ def test_a_heavier_conversation_comes_more_often(tokenizer):
 
 
 def test_of_a_question_with_a_named_answer_some_tokens_are_left_out_and_none_of_anything_else(tokenizer):
-    name = len(tokenizer) + 7
-    rows = rows_of([CHATS[0] + CHATS[1]], tokenizer, tokens=64, names={CHATS[0][1]["content"]: name}, lost=0.5)
+    rows = rows_of([CHATS[0] + CHATS[1]], tokenizer, tokens=64, names={CHATS[0][1]["content"]: 7}, lost=0.5)
     whole = chat_ids(CHATS[0] + CHATS[1], tokenizer) + [tokenizer.eos_token_id]
     end, answer = (whole.index(token) for token in tokenizer.convert_tokens_to_ids(["<|end|>", "<|assistant|>"]))
     wanted = [token for token in chat_targets(whole, tokenizer) if token != IGNORED]
+    assert rows.examples[0].named == [(answer, 7)]
     lengths = set()
     for step in range(20):
         for ids, targets in zip(*(part.tolist() for part in rows.batch(step))):
@@ -96,8 +96,7 @@ def test_of_a_question_with_a_named_answer_some_tokens_are_left_out_and_none_of_
             assert ids[0] == whole[0] and ids[kept:len(whole) - end + kept] == whole[end:]
             left = iter(whole[1:end])
             assert all(token in left for token in ids[1:kept])                   # in their order
-            assert targets[kept + answer - end - 1] == name
-            assert [token for token in targets if token not in (IGNORED, name)] == wanted
+            assert [token for token in targets if token != IGNORED] == wanted
             lengths.add(kept)
     assert len(lengths) > 3
 
@@ -127,20 +126,6 @@ def wild_model(n_head: int):
     return model, torch.randint(50, (2, 16))
 
 
-def test_sorted_embeddings_tell_the_topic_of_a_question_in_any_order():
-    draw = random.Random(0)
-    words = [range(5, 15), range(15, 25)]                                    # of each topic
-    topics = draw.choices([0, 1], k=4000)
-    questions = [[*draw.choices(words[topic], k=4), *draw.choices(range(25, 40), k=2)] for topic in topics]
-    tokens, named = sorted_embeddings(questions, topics, 50, 8)
-    assert tokens.shape == (50, 8) and named.shape == (2, 8)
-    assert tokens.std() == pytest.approx(0.02, rel=1e-3) and named.std() == pytest.approx(0.02, rel=1e-3)
-    for topic, ids in enumerate(words):
-        for _ in range(20):
-            asked = tokens[draw.sample(ids, 3)].mean(0)                      # (8,)
-            assert int((named @ asked).argmax()) == topic
-
-
 def test_an_answer_names_its_topic_in_both_languages():
     found = topics_of_answers()
     for topic in load_texts(DATA_DIR / "chat" / "course_00_05.jsonl").select(range(20)):
@@ -149,123 +134,126 @@ def test_an_answer_names_its_topic_in_both_languages():
     assert len(set(found.values())) > 1400
 
 
-def test_made_answers_have_one_topic_for_each_kind_and_language_and_other_generated_ones_none():
-    topics = topics_of_answers()
-    written = next(iter(topics))
-    rows = {"messages": [[{"content": "?"}, {"content": answer}] for answer in (written, "7", "8", "nine", "hello there")],
-            "topic": ["facts", "tasks", "tasks", "tasks", "greeting"], "lang": ["en", "en", "en", "zh", "en"]}
-    names = name_numbers(topics, rows, 100)
-    assert names["7"] == names["8"] != names["nine"] and "hello there" not in names
-    assert names[written] == 100 and set(names.values()) == set(range(100, max(names.values()) + 1))
+def test_made_answers_have_one_topic_for_each_kind_unless_they_come_often():
+    written = topics_of_answers()
+    first = next(iter(written))
+    made = [(first, "facts", "en"), ("7", "tasks", "en"), ("8", "tasks", "en"), ("nine", "tasks", "zh"),
+            ("hello there", "greeting", "en"), *[("Oslo", "facts", "en")] * OFTEN, *[("Ida", "memory", "en")] * OFTEN]
+    rows = {"messages": [[{"content": "?"}, {"content": answer}] for answer, _, _ in made],
+            "topic": [kind for _, kind, _ in made], "lang": [lang for _, _, lang in made]}
+    names = name_numbers(written, rows)
+    assert names["7"] == names["8"] and "hello there" not in names
+    assert len({names[answer] for answer in (first, "7", "nine", "Oslo", "Ida")}) == 5
+    assert names[first] == 0 and set(names.values()) == set(range(len(set(written.values())) + 4))
+    assert names["Oslo"] == len(set(written.values()))                      # behind the hand-written ones
 
 
-def topic_model(topics: int = 3):
-    """A small model that names topics, every number random, with ids (4, 9) and where their questions end."""
+def test_no_form_of_a_held_out_wording_is_trained_on():
+    behind = {**wordings("en"), **wordings("zh")}
+    shown, held_out = conversations()
+    out = {behind[text] for row in held_out["messages"] if (text := row[0]["content"]) in behind and len(row) == 2}
+    assert 500 < len(out) < 1000
+    for messages in shown["messages"]:
+        assert not any(behind.get(message["content"]) in out for message in messages[::2])
+
+
+def small_model(n_layer: int = 2):
     torch.manual_seed(0)
-    model = TopicGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=2, n_head=2, n_embd=16), topics)
-    for parameter in model.parameters():
-        torch.nn.init.normal_(parameter, std=0.3)
-    return model, torch.randint(50, (4, 9)), torch.tensor([8, 5, 3, 8])
+    return Learner(GPTConfig(vocab_size=50, block_size=16, n_layer=n_layer, n_head=2, n_embd=16))
 
 
-def first_block(model, ids):
-    """What stands before and after the whole first block, (B, T, C) each."""
-    x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]
-    return x, model.blocks[0](x)
+def named_example(topic: int, question) -> Example:
+    """An `Example` of one question, tokens 1, question, 2, 3, whose answer, 9 2, has a topic."""
+    ids, asked = np.array([1, *question, 2, 3, 9, 2], dtype=np.int32), np.zeros(len(question) + 5, dtype=bool)
+    asked[1:len(question) + 1] = True
+    return Example(ids, np.full(len(ids), IGNORED), asked, [(len(question) + 2, topic)], len(question) + 2)
 
 
-def test_a_few_tokens_alone_leave_the_first_block_as_they_leave_it_among_all():
-    model, ids, last = topic_model()
-    at = torch.stack([last, torch.tensor([0, 7, 4, 3])], dim=1)                             # (4, 2)
-    for few, whole in zip(model.after_first(ids, at), first_block(model, ids)):
-        assert torch.allclose(few, whole[torch.arange(4)[:, None], at], atol=1e-5)
+def asked_about(draw, words, many: int):
+    """Questions of three words of one of two topics and three of neither, as `Example`s."""
+    return [named_example(topic, draw.sample([*draw.sample(words[topic], 3), *draw.choices(range(25, 40), k=3)], 6))
+            for topic in draw.choices([0, 1], k=many)]
 
 
-def test_a_naming_step_learns_the_topic_at_the_role_and_quiet_elsewhere(monkeypatch):
-    model, ids, last = topic_model()
-    targets = torch.full((4, 9), IGNORED)
-    wanted = torch.tensor([0, 2, 1, 1])
-    targets[torch.arange(4), last - 1] = 50 + wanted
-    monkeypatch.setattr(topics, "QUIET", 0.0)
-    scores, loss = model(ids, targets)
-    assert torch.allclose(scores, model.named(first_block(model, ids)[1])[torch.arange(4), last], atol=1e-5)
-    assert loss.item() == pytest.approx(topics.naming_loss(scores, wanted).item(), rel=1e-5)
-    monkeypatch.setattr(topics, "QUIET", 1.0)
-    assert model(ids, targets)[1] > loss + 0.01
+def test_questions_are_those_before_a_named_first_answer_up_to_the_role():
+    later = named_example(1, [13])
+    later.named = [(9, 1)]                                    # the second answer's: much before it is no question
+    unnamed = named_example(0, [12])
+    unnamed.named = []
+    found = list(topics.questions([named_example(0, [10, 11, 12]), later, unnamed, named_example(0, range(70))]))
+    assert [(ids.tolist(), asked.tolist(), topic) for ids, asked, topic in found] == [
+        ([1, 10, 11, 12, 2, 3], [False, True, True, True, False, False], 0)]
 
 
-def test_the_loss_adds_the_naming_to_the_answers_and_the_plain_model_is_the_same_without_it():
-    model, ids, _ = topic_model()
-    targets = torch.randint(50, (4, 9))
-    targets[:, :5] = IGNORED
-    plain = model.plain()
-    assert type(plain) is MicroGPT and torch.equal(plain(ids), model(ids))
-    logits, loss = model(ids, targets)
-    assert logits.shape == (16, 50)
-    assert loss.item() == pytest.approx(plain(ids, targets)[1].item(), rel=1e-5)
-    targets[0, 3] = 50 + 2                                                                  # topic 2, at the token before
-    scores = model.named(first_block(model, ids)[1])[0, 4]                                  # (3,)
-    added = topics.naming_loss(scores, torch.tensor(2))
-    assert model(ids, targets)[1].item() == pytest.approx(loss.item() + topics.SHARE * added.item(), rel=1e-5)
-
-
-def test_a_scaled_stream_gives_the_same_topics():
-    model, ids, last = topic_model()
-    before, named = first_block(model, ids)[1], model.named(first_block(model, ids)[1])
-    topics.scale_stream(model, 3.0)
-    assert torch.allclose(first_block(model, ids)[1], 3 * before, rtol=1e-3, atol=1e-3)
-    assert torch.allclose(model.named(first_block(model, ids)[1]), named, atol=1e-2)
-
-
-def named_example(topic: int, question, answer=(9, 2)) -> Example:
-    """An `Example` of one question whose answer has a topic, vocab_size 50."""
-    ids = np.array([1, *question, 2, 3, *answer], dtype=np.int32)
-    targets, asked = np.full(len(ids), IGNORED, dtype=np.int32), np.zeros(len(ids), dtype=bool)
-    targets[len(question) + 1], asked[1:len(question) + 1] = 50 + topic, True
-    return Example(ids, targets, asked, len(question) + 2)
-
-
-def test_question_rows_hold_the_topic_at_the_token_before_the_role():
-    rows = topics.QuestionRows([named_example(0, [10, 11, 12]), named_example(1, [13])], 50, 0, lost=0.5, easy=2)
-    seen = set()
-    for step in range(8):                            # the questions of eight steps are sorted by length
-        x, y = rows.batch(step)
-        assert x.shape == y.shape and len(x) == topics.BATCH
-        place = (y >= 50).nonzero()
-        assert len(place) == len(x)
-        for row, at in place.tolist():
-            seen.add(y[row, at].item())
-            assert x[row, at:at + 4].tolist() == [2, 3, 9, 2] and x[row, 0] == 1
-            assert set(x[row, 1:at].tolist()) <= ({10, 11, 12} if y[row, at] == 50 else {13})
-    assert seen == {50, 51}
-    assert torch.equal(rows.batch(7)[0], x) and not torch.equal(rows.batch(15)[0], x)
-
-
-def test_the_first_block_learns_to_name_the_topic_of_questions_it_has_not_seen():
+def test_the_first_block_holds_what_the_linear_model_learnt_about_topics(monkeypatch):
+    monkeypatch.setattr(topics, "BATCH", 32)
     draw, words = random.Random(0), [range(5, 15), range(15, 25)]                           # of each topic
+    model, shown, fresh = small_model(), asked_about(draw, words, 800), asked_about(draw, words, 200)
+    before = topics.named_rightly(topics.TopicReader(model, 2), fresh)
+    reader = topics.learn_topics(model, 2, shown)
+    assert topics.named_rightly(reader, fresh) > 0.9 > before
+    monkeypatch.setattr(topics, "SURE", -1.0)
+    monkeypatch.setattr(topics, "ELSEWHERE", 5.0)
+    topics.write_into(model, reader, shown)
+    block, (ids, last) = model.blocks[0], topics.padded([example.ids[:-2] for example in fresh])
+    x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]          # (200, T, C)
+    read = block.norm2(x + block.attention(block.norm1(x)))                                 # (200, T, C)
+    at_role = torch.arange(200), last
+    assert torch.allclose(read[at_role], reader.read(ids, last), atol=1e-3)
+    added = block.feed_forward(read)                                                        # (200, T, C)
+    near = torch.nn.functional.cosine_similarity(added[at_role][:, None], topics.codes(reader)[None], dim=2)   # (200, 2)
+    assert (near.argmax(1) == reader(ids, last).argmax(1)).float().mean() > 0.9
+    assert added[at_role].norm(dim=1).mean() > 5 * added[:, 1:5].norm(dim=2).mean()         # nearly nothing elsewhere
 
-    def question(topic):
-        return [*draw.sample(words[topic], 3), *draw.choices(range(25, 40), k=3)]
 
-    examples = [named_example(topic, question(topic)) for topic in draw.choices([0, 1], k=600)]
-    torch.manual_seed(0)
-    model = TopicGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=2, n_head=2, n_embd=16), 2)
-    rows = topics.QuestionRows(examples, 50, 0, lost=0.2, easy=2)
-    assert topics.learn_topics(model, rows, steps=300) > 0.9
-    fresh = draw.choices([0, 1], k=200)
-    ids = torch.tensor([[1, *question(topic), 2, 3] for topic in fresh])
-    found = model.named(first_block(model, ids)[1])[:, -1].argmax(1)
-    assert (found == torch.tensor(fresh)).float().mean() > 0.9
+def test_what_is_learnt_by_heart_is_said_at_the_topics_code():
+    model = small_model()
+    torch.nn.init.normal_(model.token_embedding.weight)
+    topics.hold_still(model)
+    codes, answers = torch.randn(4, 16), [(0, [7, 8, 2]), (1, [9, 10, 11, 2]), (2, [7, 12, 2]), (3, [13, 2])]
+    rows = AnswerRows(answers, rows=2)
+    seen = [row for step in range(2) for row in rows.batch(step)[0][:, 0].tolist()]
+    assert sorted(seen) == [0, 1, 2, 3]
+    x, y = rows.batch(0)
+    assert x.shape == y.shape and all(dict(answers)[row[0]][:2] == wanted[:2] for row, wanted in zip(x.tolist(), y.tolist()))
+    learner = ByHeart(model, codes, role=3)
+    before = [parameter.clone() for parameter in (model.token_embedding.weight, *model.blocks[0].parameters())]
+    train(learner, rows, rows, TrainConfig(max_steps=300, learning_rate=1e-2))
+    assert all(map(torch.equal, before, (model.token_embedding.weight, *model.blocks[0].parameters())))
+    for topic, answer in answers:
+        logits, _ = learner(torch.tensor([[topic, *answer[:-1]]]), torch.tensor([answer]))
+        assert logits.argmax(1).tolist() == answer
+
+
+def test_what_is_held_still_learns_no_more():
+    model = small_model()
+    topics.hold_still(model)
+    learning = {name.split(".weight")[0].split(".bias")[0] for name, parameter in model.named_parameters()
+                if parameter.requires_grad}
+    assert "norm" in learning and all(name.startswith("blocks.1.") for name in learning - {"norm"})
+
+
+def test_a_learner_computes_the_loss_and_the_logits_of_a_microgpt():
+    model = small_model()
+    plain = MicroGPT(model.config)
+    plain.load_state_dict(model.state_dict())
+    ids, targets = torch.randint(50, (2, 4, 9))
+    targets[:, :5] = IGNORED
+    logits, loss = model(ids, targets)
+    assert logits.shape == (16, 50) and torch.equal(plain(ids), model(ids))
+    assert loss.item() == pytest.approx(plain(ids, targets)[1].item(), rel=1e-5)
 
 
 def test_an_older_model_stands_behind_the_new_first_block():
     older, ids = wild_model(n_head=2)
-    model = TopicGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=3, n_head=2, n_embd=16), 4)
-    topics.put_before(model, older)
+    model = small_model(n_layer=3)
+    put_behind(model, older)
     for layer in (model.blocks[0].attention.proj, model.blocks[0].feed_forward.down):
         torch.nn.init.zeros_(layer.weight)
     assert torch.allclose(model(ids), older(ids), atol=1e-5)
-    assert torch.allclose(only_blocks(model.plain(), [1, 2])(ids), older(ids), atol=1e-5)
+    assert torch.allclose(only_blocks(model, [1, 2])(ids), older(ids), atol=1e-5)
+    with pytest.raises(ValueError, match="2 blocks"):
+        put_behind(small_model(n_layer=2), older)
 
 
 @pytest.mark.parametrize("n_layer", [2, 3, 5, 11])

@@ -12,7 +12,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from microgpt.chat import IGNORED
-from microgpt.model import MicroGPT
+from recipes.topics import TopicGPT
 
 FURTHEST = 40       # tokens before an answer
 
@@ -20,14 +20,14 @@ FURTHEST = 40       # tokens before an answer
 class ByHeart(nn.Module):
     """The blocks of `model` behind the first, and its norm, as a model that answers topics.
 
-    The first id of a row is a topic, a row of `codes` (topics, C) that stands at the assistant's role; the others are tokens.
+    The first id of a row is a topic, whose code stands at the assistant's role; the others are tokens.
     """
 
-    def __init__(self, model: MicroGPT, codes, role: int):
+    def __init__(self, model: TopicGPT):
         super().__init__()
         self.config, self.tokens, self.positions = model.config, model.token_embedding.weight, model.position_embedding.weight
-        self.blocks, self.norm, self.role = model.blocks[1:], model.norm, role
-        self.register_buffer("codes", codes)
+        self.blocks, self.norm, self.role = model.blocks[1:], model.norm, model.role
+        self.register_buffer("codes", model.codes)
 
     @property
     def device(self) -> torch.device:

@@ -25,11 +25,9 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch.nn import functional as F
 
-from microgpt.chat import IGNORED
 from microgpt.data import TokenBatches, encode_texts, load_texts
-from microgpt.model import GPTConfig, MicroGPT, load_checkpoint, save_checkpoint, write_safely
+from microgpt.model import GPTConfig, load_checkpoint, save_checkpoint, write_safely
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from microgpt.training import TrainConfig
 from recipes.batches import ChatRows, Mixture, chat_examples
@@ -38,7 +36,7 @@ from recipes.conversations import GENERATORS, topics_of_answers, wordings
 from recipes.grow import only_blocks, put_behind
 from recipes.runs import train_logged
 from recipes.sources import PRETRAIN, REPOSITORY
-from recipes.topics import codes, hold_still, learn_topics, named_rightly, write_into
+from recipes.topics import TopicGPT, codes, hold_still, learn_topics, named_rightly, told, write_into
 
 BLOCK_SIZE = 512
 HEART_RATE, HEART_ROWS = 1e-3, 32   # of the answers learnt by heart
@@ -175,22 +173,8 @@ def held_out_batches(conversations, tokenizer, batch_size: int) -> ChatRows:
     return ChatRows(examples, batch_size * BLOCK_SIZE, tokenizer.eos_token_id)
 
 
-class Learner(MicroGPT):
-    """A `MicroGPT` that computes logits only where there is something to learn, when it has targets."""
-
-    def forward(self, ids, targets=None, cache=None):
-        """As `MicroGPT`, but with targets the logits are (learnt tokens, vocab_size)."""
-        if targets is None:
-            return super().forward(ids, cache=cache)
-        x, learnt = self.token_embedding(ids) + self.position_embedding.weight[:ids.size(1)], targets != IGNORED   # (B, T, C)
-        for block in self.blocks:
-            x = block(x)                                                                      # (B, T, C)
-        logits = F.linear(self.norm(x[learnt]), self.token_embedding.weight)                  # (learnt, vocab_size)
-        return logits, F.cross_entropy(logits.float(), targets[learnt])
-
-
-def learn_topics_first(model: Learner, names: dict, examples, file: Path):
-    """Make the embeddings and the first block of `model` read what a question is about; returns the topics' codes.
+def learn_topics_first(model: TopicGPT, names: dict, examples, file: Path) -> None:
+    """Make the embeddings and the first block of `model` read what a question is about, and give it the topics' codes.
 
     `examples` are (to learn from, held out); what is learnt is kept in `file`.
     """
@@ -202,16 +186,16 @@ def learn_topics_first(model: Learner, names: dict, examples, file: Path):
     kept = torch.load(file, map_location=model.device, weights_only=True)
     model.load_state_dict(kept["model"])
     hold_still(model)
-    return kept["codes"]
+    model.codes = kept["codes"]
 
 
-def learn_answers_first(model: Learner, topic_codes, names: dict, tokenizer, plan: Plan, file: Path) -> None:
+def learn_answers_first(model: TopicGPT, names: dict, tokenizer, plan: Plan, file: Path) -> None:
     """Make the blocks of `model` behind the first know the hand-written answers, `names` {answer: topic}, by heart."""
-    role, end = tokenizer.convert_tokens_to_ids(["<|assistant|>", "<|end|>"])
+    end = tokenizer.convert_tokens_to_ids("<|end|>")
     answers = [(names[answer], [*tokenizer.encode(answer, add_special_tokens=False), end])
                for answer in topics_of_answers() if answer in names]
     rows, settings = AnswerRows(answers, HEART_ROWS), plan.settings(plan.heart_steps, HEART_RATE)
-    train_logged(ByHeart(model, topic_codes, role), (rows, rows), replace(settings, grad_accum=1), file, "by heart")
+    train_logged(ByHeart(model), (rows, rows), replace(settings, grad_accum=1), file, "by heart")
 
 
 def arguments(description: str, **more) -> argparse.Namespace:
@@ -238,20 +222,23 @@ def main() -> None:
     (shown, held_out), texts = conversations(args.chats), corpus_tokens(args.corpus, tokenizer)
     names = name_numbers(topics_of_answers(), shown)
     examples = [shown_examples(rows, tokenizer, names) for rows in (shown, held_out)]
-    chats = chat_batches(examples[0], tokenizer, plan.batch_size, OPENING_SHARE)
-    batches = (Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]),
-               held_out_batches(held_out, tokenizer, plan.batch_size))
     older = load_checkpoint(args.older)[0] if args.older else None
     if older and args.blocks:
         older = only_blocks(older, args.blocks)
     torch.manual_seed(0)
-    model = Learner(GPTConfig.preset("chat-50m", **plan.base, vocab_size=len(tokenizer)))
+    config = GPTConfig.preset("chat-50m", **plan.base, vocab_size=len(tokenizer))
+    model = TopicGPT(config, tokenizer.convert_tokens_to_ids("<|assistant|>"))
     model.to("cuda" if torch.cuda.is_available() else "cpu")
     if older is not None:
         put_behind(model, older)
+    learnt = examples[0]
     if plan.heart_steps:
-        topic_codes = learn_topics_first(model, names, examples, out / "topics.pth")
-        learn_answers_first(model, topic_codes, names, tokenizer, plan, out / "heart.pth")
+        learn_topics_first(model, names, examples, out / "topics.pth")
+        learn_answers_first(model, names, tokenizer, plan, out / "heart.pth")
+        learnt = list(told(learnt, config.vocab_size, 4 * config.n_embd))
+    chats = chat_batches(learnt, tokenizer, plan.batch_size, OPENING_SHARE)
+    batches = (Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]),
+               held_out_batches(held_out, tokenizer, plan.batch_size))
     history = train_logged(model, batches, plan.settings(plan.pretrain_steps, plan.pretrain_rate),
                            out / "pretraining.pth", "pretrain")
     tokens = len(history) * plan.batch_size * plan.grad_accum * BLOCK_SIZE

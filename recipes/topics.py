@@ -9,12 +9,14 @@ Feed-Forward Layers Are Key-Value Memories".
 """
 
 import random
+from dataclasses import replace
 
 import torch
 from torch import nn
 from torch.nn import functional as F
 from tqdm import tqdm
 
+from microgpt.chat import IGNORED
 from microgpt.model import MicroGPT
 
 EPOCHS, BATCH, RATE = 4, 512, 5e-3
@@ -26,6 +28,8 @@ SHARE = 0.15        # what the block's attention adds, in units of the mean it t
 CODE = 0.1          # root mean square of a topic's code
 SURE = 9.5          # a topic's score from which on its code is added
 LOUD = 0.25         # of the code, for each unit of score above
+MIXED = 0.35        # the largest share of another topic's code in training
+LOUDNESS = 0.6, 1.5  # of a code in training, least and most
 ELSEWHERE = 14      # how much lower the scores are at other tokens than the assistant's role
 
 
@@ -153,14 +157,67 @@ def write_into(model: MicroGPT, reader: TopicReader, examples) -> None:
 
 def seen_by_feed_forward(model: MicroGPT, examples):
     """The means of what the first feed-forward layer reads at the assistant's first role and at all other tokens, (C,) each."""
-    block, at_role, at_others = model.blocks[0], [], []
-    for ids, _, _ in list(questions(examples))[:500]:
+    block, at_role, at_others, rows = model.blocks[0], [], [], list(questions(examples))
+    for ids, _, _ in rows[::max(1, len(rows) // 500)]:
         ids = torch.from_numpy(ids).long().to(model.device)[None]                        # (1, T)
         x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]   # (1, T, C)
         read = block.norm2(x + block.attention(block.norm1(x)))[0]                       # (T, C)
         at_role.append(read[-1])
         at_others.append(read[:-1])
     return torch.stack(at_role).mean(0), torch.cat(at_others).mean(0)
+
+
+class TopicGPT(MicroGPT):
+    """A `MicroGPT` in training, whose first block holds a `TopicReader`; with targets it computes logits only where there is
+    something to learn.
+
+    With `codes` (topics, C), an id of vocab_size + n is the assistant's role before an answer about topic n: there stands this
+    topic's code, a little mixed with another one's, whatever the first block would add. So the blocks behind it never learn
+    an answer from a misread question.
+    """
+
+    def __init__(self, config, role: int):
+        super().__init__(config)
+        self.role, self.codes = role, None
+
+    def forward(self, ids, targets=None, cache=None):
+        """As `MicroGPT`, but with targets the logits are (learnt tokens, vocab_size)."""
+        if targets is None:
+            return super().forward(ids, cache=cache)
+        block, about = self.blocks[0], ids >= self.config.vocab_size                          # (B, T)
+        tokens = torch.where(about, self.role, ids)
+        x = self.token_embedding(tokens) + self.position_embedding.weight[:ids.size(1)]       # (B, T, C)
+        x = x + block.attention(block.norm1(x))
+        added = block.feed_forward(block.norm2(x))
+        if about.any():
+            added = added.clone()
+            added[about] = mixed(self.codes, ids[about] - self.config.vocab_size).to(added.dtype)
+        x = x + added
+        for block in self.blocks[1:]:
+            x = block(x)
+        learnt = targets != IGNORED
+        logits = F.linear(self.norm(x[learnt]), self.token_embedding.weight)                  # (learnt, vocab_size)
+        return logits, F.cross_entropy(logits.float(), targets[learnt])
+
+
+def mixed(codes, topics):
+    """The codes of `topics` (N,), as a first block may give them: (N, C), louder or quieter, with some of another code."""
+    share, loudness = torch.rand(2, len(topics), 1, device=codes.device)                      # (N, 1) each
+    others = codes[torch.randint(len(codes), topics.shape, device=codes.device)]              # (N, C)
+    least, most = LOUDNESS
+    return (least + (most - least) * loudness) * torch.lerp(codes[topics], others, MIXED * share)
+
+
+def told(examples, vocab_size: int, how_many: int):
+    """`examples` for `TopicGPT`: the assistant's role is vocab_size + n before an answer about topic n, of the first
+    `how_many` topics.
+    """
+    for example in examples:
+        ids = example.ids.copy()
+        for place, topic in example.named:
+            if topic < how_many:
+                ids[place] = vocab_size + topic
+        yield replace(example, ids=ids)
 
 
 def hold_still(model: MicroGPT) -> None:

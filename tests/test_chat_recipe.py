@@ -19,8 +19,9 @@ from recipes.by_heart import AnswerRows, ByHeart
 from recipes.conversations import topics_of_answers, wordings
 from recipes.curve import read_history
 from recipes.grow import deepen, only_blocks, put_behind
-from recipes.pretrain import OFTEN, Learner, conversations, name_numbers
+from recipes.pretrain import OFTEN, conversations, name_numbers
 from recipes.sources import PRETRAIN
+from recipes.topics import TopicGPT
 from tests.test_recipes import run
 
 CHATS = [[{"role": "user", "content": "What is a token?"}, {"role": "assistant", "content": "A piece of text."}],
@@ -152,14 +153,14 @@ def test_no_form_of_a_held_out_wording_is_trained_on():
     behind = {**wordings("en"), **wordings("zh")}
     shown, held_out = conversations()
     out = {behind[text] for row in held_out["messages"] if (text := row[0]["content"]) in behind and len(row) == 2}
-    assert 500 < len(out) < 1000
+    assert 1000 < len(out) < 1300                    # one in a hundred of 116,189
     for messages in shown["messages"]:
         assert not any(behind.get(message["content"]) in out for message in messages[::2])
 
 
 def small_model(n_layer: int = 2):
     torch.manual_seed(0)
-    return Learner(GPTConfig(vocab_size=50, block_size=16, n_layer=n_layer, n_head=2, n_embd=16))
+    return TopicGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=n_layer, n_head=2, n_embd=16), role=3)
 
 
 def named_example(topic: int, question) -> Example:
@@ -193,7 +194,7 @@ def test_the_first_block_holds_what_the_linear_model_learnt_about_topics(monkeyp
     reader = topics.learn_topics(model, 2, shown)
     assert topics.named_rightly(reader, fresh) > 0.9 > before
     monkeypatch.setattr(topics, "SURE", -1.0)
-    monkeypatch.setattr(topics, "ELSEWHERE", 5.0)
+    monkeypatch.setattr(topics, "ELSEWHERE", 3.0)
     topics.write_into(model, reader, shown)
     block, (ids, last) = model.blocks[0], topics.padded([example.ids[:-2] for example in fresh])
     x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]          # (200, T, C)
@@ -202,7 +203,7 @@ def test_the_first_block_holds_what_the_linear_model_learnt_about_topics(monkeyp
     assert torch.allclose(read[at_role], reader.read(ids, last), atol=1e-3)
     added = block.feed_forward(read)                                                        # (200, T, C)
     near = torch.nn.functional.cosine_similarity(added[at_role][:, None], topics.codes(reader)[None], dim=2)   # (200, 2)
-    assert (near.argmax(1) == reader(ids, last).argmax(1)).float().mean() > 0.9
+    assert (near.argmax(1) == reader(ids, last).argmax(1)).float().mean() > 0.8
     assert added[at_role].norm(dim=1).mean() > 5 * added[:, 1:5].norm(dim=2).mean()         # nearly nothing elsewhere
 
 
@@ -210,13 +211,13 @@ def test_what_is_learnt_by_heart_is_said_at_the_topics_code():
     model = small_model()
     torch.nn.init.normal_(model.token_embedding.weight)
     topics.hold_still(model)
-    codes, answers = torch.randn(4, 16), [(0, [7, 8, 2]), (1, [9, 10, 11, 2]), (2, [7, 12, 2]), (3, [13, 2])]
+    model.codes, answers = torch.randn(4, 16), [(0, [7, 8, 2]), (1, [9, 10, 11, 2]), (2, [7, 12, 2]), (3, [13, 2])]
     rows = AnswerRows(answers, rows=2)
     seen = [row for step in range(2) for row in rows.batch(step)[0][:, 0].tolist()]
     assert sorted(seen) == [0, 1, 2, 3]
     x, y = rows.batch(0)
     assert x.shape == y.shape and all(dict(answers)[row[0]][:2] == wanted[:2] for row, wanted in zip(x.tolist(), y.tolist()))
-    learner = ByHeart(model, codes, role=3)
+    learner = ByHeart(model)
     before = [parameter.clone() for parameter in (model.token_embedding.weight, *model.blocks[0].parameters())]
     train(learner, rows, rows, TrainConfig(max_steps=300, learning_rate=1e-2))
     assert all(map(torch.equal, before, (model.token_embedding.weight, *model.blocks[0].parameters())))
@@ -233,7 +234,7 @@ def test_what_is_held_still_learns_no_more():
     assert "norm" in learning and all(name.startswith("blocks.1.") for name in learning - {"norm"})
 
 
-def test_a_learner_computes_the_loss_and_the_logits_of_a_microgpt():
+def test_a_topic_gpt_computes_the_loss_and_the_logits_of_a_microgpt():
     model = small_model()
     plain = MicroGPT(model.config)
     plain.load_state_dict(model.state_dict())
@@ -242,6 +243,24 @@ def test_a_learner_computes_the_loss_and_the_logits_of_a_microgpt():
     logits, loss = model(ids, targets)
     assert logits.shape == (16, 50) and torch.equal(plain(ids), model(ids))
     assert loss.item() == pytest.approx(plain(ids, targets)[1].item(), rel=1e-5)
+
+
+def test_a_told_topic_stands_at_the_role_whatever_was_asked(monkeypatch):
+    monkeypatch.setattr(topics, "MIXED", 0.0)
+    monkeypatch.setattr(topics, "LOUDNESS", (1.0, 1.0))
+    model, examples = small_model(), [named_example(1, [10, 11]), named_example(3, [12, 13])]
+    model.codes = torch.randn(4, 16)
+    rows = list(topics.told(examples, 50, 3))
+    assert [row.ids.tolist() for row in rows] == [[1, 10, 11, 2, 51, 9, 2], [1, 12, 13, 2, 3, 9, 2]]
+    assert examples[0].ids[4] == 3                                                          # not changed in place
+    torch.nn.init.zeros_(model.blocks[0].attention.proj.weight)
+    given = []
+    model.blocks[1].register_forward_pre_hook(lambda _, inputs: given.append(inputs[0]))
+    ids = torch.from_numpy(np.stack([row.ids for row in rows])).long()
+    model(ids, torch.where(ids < 50, ids, IGNORED))
+    x = model.token_embedding.weight[3] + model.position_embedding.weight[4]                # (16,)
+    assert torch.allclose(given[0][0, 4], x + model.codes[1], atol=1e-6)
+    assert torch.allclose(given[0][1, 4], x + model.blocks[0].feed_forward(model.blocks[0].norm2(x)), atol=1e-6)
 
 
 def test_an_older_model_stands_behind_the_new_first_block():

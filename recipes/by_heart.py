@@ -2,7 +2,7 @@
 
 Where a question and its answer are read together, most of what a step learns is spent on the question, and on words of the
 answer that its other words give away. Here the blocks behind the first read nothing but a code and an answer: 3,830 answers
-have 112,741 tokens, half a minute on two processor cores.
+have 112,741 tokens, about a minute on one processor core.
 """
 
 import random

@@ -119,8 +119,8 @@ def named_rightly(reader: TopicReader, examples) -> float:
     """The share of the questions of `examples` whose topic `reader` names."""
     right = []
     for batch in shuffled(list(questions(examples)), 0):
-        ids, last = padded([ids for ids, _, _ in batch])
-        right += (reader(ids, last).argmax(1) == torch.tensor([topic for *_, topic in batch])).tolist()
+        ids, last = (part.to(reader.tokens.device) for part in padded([ids for ids, _, _ in batch]))
+        right += (reader(ids, last).argmax(1).cpu() == torch.tensor([topic for *_, topic in batch])).tolist()
     return sum(right) / len(right)
 
 

@@ -12,7 +12,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from microgpt.chat import IGNORED
-from recipes.topics import TopicGPT
+from recipes.topics import TopicGPT, learnt_loss
 
 FURTHEST = 40       # tokens before an answer
 
@@ -42,9 +42,7 @@ class ByHeart(nn.Module):
         x = torch.cat([x[:, :1] + self.codes[ids[:, :1]], x[:, 1:]], dim=1)
         for block in self.blocks:
             x = block(x)
-        learnt = targets != IGNORED
-        logits = F.linear(self.norm(x[learnt]), self.tokens)
-        return logits, F.cross_entropy(logits.float(), targets[learnt])
+        return learnt_loss(self.norm, self.tokens, x, targets)
 
 
 class AnswerRows:

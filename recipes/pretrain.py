@@ -7,10 +7,9 @@
     python -m recipes.pretrain --plan smoke --out DIR                # a few steps
 
 With `--plan cpu` the embeddings and the first block first learn what a question is about (`recipes.topics`) and are then held
-still, and the blocks behind learn the hand-written answers by heart (`recipes.by_heart`). Then, in every plan, the base
-learns to go on with texts and to answer: of the conversations the answers, in some of the steps only how they begin. With
-`--older FILE` the embeddings and the blocks behind the first are those of an older chat model. A run that is stopped goes on
-where it was when started again.
+still. Then, in every plan, the base learns to go on with texts and to answer: of the conversations the answers, in some of
+the steps only how they begin. With `--older FILE` the embeddings and the blocks behind the first are those of an older chat
+model. A run that is stopped goes on where it was when started again.
 
 On a processor under Linux start it with jemalloc (`LD_PRELOAD=libjemalloc.so.2` and
 `MALLOC_CONF=dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always` before the command): it keeps the memory of the large tensors
@@ -31,7 +30,6 @@ from microgpt.model import GPTConfig, load_checkpoint, save_checkpoint, write_sa
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from microgpt.training import TrainConfig
 from recipes.batches import ChatRows, Mixture, chat_examples
-from recipes.by_heart import AnswerRows, ByHeart
 from recipes.conversations import GENERATORS, topics_of_answers, wordings
 from recipes.grow import only_blocks, put_behind
 from recipes.runs import train_logged
@@ -39,7 +37,6 @@ from recipes.sources import PRETRAIN, REPOSITORY
 from recipes.topics import TopicGPT, codes, hold_still, learn_topics, named_rightly, told, write_into
 
 BLOCK_SIZE = 512
-HEART_RATE, HEART_ROWS = 1e-3, 32   # of the answers learnt by heart
 OPENING = 8             # tokens of an answer that decide which one it is
 OPENING_SHARE = 0.2     # of the steps that read conversations, those that learn how answers begin
 LOST = 0.2              # of the tokens of a question whose topic is known, left out in training
@@ -58,7 +55,7 @@ class Plan:
     base: dict             # the base's sizes where they differ from the preset; `recipes.tune` deepens it to the preset
     batch_size: int
     grad_accum: int
-    heart_steps: int       # that learn answers by heart, after the topics; 0: no topics either, all of the model learns
+    topics_first: bool     # whether embeddings and first block learn the topics and are then held still
     pretrain_steps: int
     pretrain_rate: float
     tune_steps: int
@@ -74,9 +71,9 @@ class Plan:
 
 
 PLANS = {
-    "gpu": Plan({}, 64, 16, 0, 2000, 1.5e-3, 400, 3e-4, 0.1, 0.95),
-    "cpu": Plan(dict(n_layer=3), 4, 1, 531, 7500, 4e-4, 400, 1.5e-4, 0.97, 0.99),
-    "smoke": Plan(dict(n_layer=2), 1, 1, 3, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
+    "gpu": Plan({}, 64, 16, False, 2000, 1.5e-3, 400, 3e-4, 0.1, 0.95),
+    "cpu": Plan(dict(n_layer=3), 4, 1, True, 5000, 4e-4, 400, 1.5e-4, 0.97, 0.99),
+    "smoke": Plan(dict(n_layer=2), 1, 1, True, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
 }
 # How often conversations of each topic are read, relative to the others.
 TOPIC_SHARES = {"tutor": 70, "course": 4, "facts": 14, "greeting": 8, "small_talk": 1, "talk": 1, "identity": 8, "limits": 10,
@@ -189,15 +186,6 @@ def learn_topics_first(model: TopicGPT, names: dict, examples, file: Path) -> No
     model.codes = kept["codes"]
 
 
-def learn_answers_first(model: TopicGPT, names: dict, tokenizer, plan: Plan, file: Path) -> None:
-    """Make the blocks of `model` behind the first know the hand-written answers, `names` {answer: topic}, by heart."""
-    end = tokenizer.convert_tokens_to_ids("<|end|>")
-    answers = [(names[answer], [*tokenizer.encode(answer, add_special_tokens=False), end])
-               for answer in topics_of_answers() if answer in names]
-    rows, settings = AnswerRows(answers, HEART_ROWS), plan.settings(plan.heart_steps, HEART_RATE)
-    train_logged(ByHeart(model), (rows, rows), replace(settings, grad_accum=1), file, "by heart")
-
-
 def arguments(description: str, **more) -> argparse.Namespace:
     """What the command line of a training stage says: plan, corpus, chats, out (default: runs/<name of the plan>), and
     `more` options of this stage, {name: settings of `add_argument`}.
@@ -232,9 +220,8 @@ def main() -> None:
     if older is not None:
         put_behind(model, older)
     learnt = examples[0]
-    if plan.heart_steps:
+    if plan.topics_first:
         learn_topics_first(model, names, examples, out / "topics.pth")
-        learn_answers_first(model, names, tokenizer, plan, out / "heart.pth")
         learnt = list(told(learnt, config.vocab_size, 4 * config.n_embd))
     chats = chat_batches(learnt, tokenizer, plan.batch_size, OPENING_SHARE)
     batches = (Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]),

@@ -19,18 +19,20 @@ from tqdm import tqdm
 from microgpt.chat import IGNORED
 from microgpt.model import MicroGPT
 
-EPOCHS, BATCH, RATE = 4, 512, 5e-3
+EPOCHS, BATCH, RATE = 8, 512, 5e-3
+LARGER = 6          # so many times the scores' weights see what differs from question to question, a small share of what is read
 SMOOTHING = 0.05    # of the probability of the right topic
 LOST = 0.3          # of a question's tokens left out, drawn anew each time, so that no single word decides
 LONGEST = 60        # tokens of a question
 WIDE = 0.5          # standard deviation of the embeddings while topics are learnt: Adam's steps, of one size, carry them less far
-SHARE = 0.15        # what the block's attention adds, in units of the mean it takes
+SHARE = 0.03        # what the block's attention adds, in units of the mean it takes: more would drown every token in it
 CODE = 0.1          # root mean square of a topic's code
-SURE = 9.5          # a topic's score from which on its code is added
+SURE = 8.5          # a topic's score from which on its code is added
 LOUD = 0.25         # of the code, for each unit of score above
-MIXED = 0.35        # the largest share of another topic's code in training
-LOUDNESS = 0.6, 1.5  # of a code in training, least and most
-ELSEWHERE = 14      # how much lower the scores are at other tokens than the assistant's role
+AS_READ = 0.5       # of the rightly read topics in training, those whose code stands there as the first block adds it
+MIXED = 0.35        # the largest share of another topic's code in the others
+LOUDNESS = 0.3, 1.5  # of their codes, least and most
+ELSEWHERE = 160     # how much lower the scores are at other tokens than the assistant's role
 
 
 class TopicReader(nn.Module):
@@ -45,6 +47,7 @@ class TopicReader(nn.Module):
         self.tokens = nn.Parameter(self.scale * model.token_embedding.weight.detach())   # (vocab_size, C)
         self.register_buffer("positions", self.scale * model.position_embedding.weight.detach())   # (block_size, C)
         self.attention = nn.Parameter(torch.zeros(model.config.n_embd))                  # (C,)
+        self.register_buffer("usual", torch.zeros(model.config.n_embd))                  # (C,), what is usually read
         self.choose = nn.Linear(model.config.n_embd, topics)
         nn.init.normal_(self.choose.weight, std=0.04)
 
@@ -60,7 +63,7 @@ class TopicReader(nn.Module):
 
     def forward(self, ids, last):
         """Scores (B, topics)."""
-        return self.choose(self.read(ids, last))
+        return self.choose(LARGER * (self.read(ids, last) - self.usual))
 
 
 def questions(examples):
@@ -95,6 +98,9 @@ def learn_topics(model: MicroGPT, topics: int, examples) -> TopicReader:
     """Fit a `TopicReader` with the embeddings of `model` to the questions of `examples`."""
     torch.manual_seed(0)
     device, rows, reader = model.device, list(questions(examples)), TopicReader(model, topics).to(model.device)
+    with torch.no_grad():
+        ids, last = padded([ids for ids, _, _ in rows[:BATCH]])
+        reader.usual.copy_(reader.read(ids.to(device), last.to(device)).mean(0))
     optimizer = torch.optim.Adam(reader.parameters(), lr=RATE, fused=True)
     batches = [batch for epoch in range(EPOCHS) for batch in shuffled(rows, epoch)]
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, len(batches), pct_start=0.02, anneal_strategy="linear",
@@ -111,6 +117,9 @@ def learn_topics(model: MicroGPT, topics: int, examples) -> TopicReader:
         optimizer.step()
         schedule.step()
         bar.set_postfix(loss=f"{loss.item():.2f}", refresh=False)
+    with torch.no_grad():
+        for scores in reader.choose.parameters():                # what all topics' scores have in common says nothing
+            scores -= scores.mean(0)
     return reader
 
 
@@ -147,33 +156,36 @@ def write_into(model: MicroGPT, reader: TopicReader, examples) -> None:
     attention.qkv.weight[width:2 * width:head] = reader.attention    # its keys
     attention.qkv.weight[2 * width:] = torch.eye(width)          # its values: what stands there
     attention.proj.weight.copy_(SHARE * torch.eye(width))
-    at_role, at_others = seen_by_feed_forward(model, examples)
-    apart = at_role - at_others                                  # (C,)
-    gate = ELSEWHERE * apart / apart.square().sum()              # adds ELSEWHERE more at the role than at other tokens
-    forward.up.weight[:some] = reader.choose.weight[:some] + gate
-    forward.up.bias[:some] = reader.choose.bias[:some] - SURE - gate @ at_role
+    model.blocks[0].norm2.bias.copy_(-reader.usual)
+    at_role, at_others = seen_by_feed_forward(model, examples)   # (rows, C), (tokens, C)
+    apart = at_role.mean(0) - at_others.mean(0)                  # (C,)
+    spread = torch.cov(at_role.T) + 0.01 * torch.eye(width, device=apart.device)
+    gate = torch.linalg.solve(spread, apart)                     # tells the role from other tokens, and roles not from each other
+    gate *= ELSEWHERE / (gate @ apart)
+    forward.up.weight[:some] = LARGER * reader.choose.weight[:some] + gate
+    forward.up.bias[:some] = reader.choose.bias[:some] - SURE - gate @ at_role.mean(0)
     forward.down.weight[:, :some] = LOUD * codes(reader)[:some].T
 
 
 def seen_by_feed_forward(model: MicroGPT, examples):
-    """The means of what the first feed-forward layer reads at the assistant's first role and at all other tokens, (C,) each."""
+    """What the first feed-forward layer reads at the assistant's first role and at other tokens, (rows, C) and (tokens, C)."""
     block, at_role, at_others, rows = model.blocks[0], [], [], list(questions(examples))
-    for ids, _, _ in rows[::max(1, len(rows) // 500)]:
+    for ids, _, _ in rows[::max(1, len(rows) // 1500)]:
         ids = torch.from_numpy(ids).long().to(model.device)[None]                        # (1, T)
         x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]   # (1, T, C)
         read = block.norm2(x + block.attention(block.norm1(x)))[0]                       # (T, C)
         at_role.append(read[-1])
         at_others.append(read[:-1])
-    return torch.stack(at_role).mean(0), torch.cat(at_others).mean(0)
+    return torch.stack(at_role), torch.cat(at_others)
 
 
 class TopicGPT(MicroGPT):
     """A `MicroGPT` in training, whose first block holds a `TopicReader`; with targets it computes logits only where there is
     something to learn.
 
-    With `codes` (topics, C), an id of vocab_size + n is the assistant's role before an answer about topic n: there stands this
-    topic's code, a little mixed with another one's, whatever the first block would add. So the blocks behind it never learn
-    an answer from a misread question.
+    With `codes` (topics, C), an id of vocab_size + n is the assistant's role before an answer about topic n. Where the first
+    block reads another topic there, and in some places where it does not, this topic's code, a little mixed with another
+    one's, stands there instead of what the block adds. So the blocks behind it never learn an answer from a misread question.
     """
 
     def __init__(self, config, role: int):
@@ -188,10 +200,14 @@ class TopicGPT(MicroGPT):
         tokens = torch.where(about, self.role, ids)
         x = self.token_embedding(tokens) + self.position_embedding.weight[:ids.size(1)]       # (B, T, C)
         x = x + block.attention(block.norm1(x))
-        added = block.feed_forward(block.norm2(x))
+        read = block.norm2(x)
+        added = block.feed_forward(read)
         if about.any():
+            topics = ids[about] - self.config.vocab_size                                      # (N,)
+            as_read = block.feed_forward.up(read[about]).argmax(1) == topics
+            as_read &= torch.rand(len(topics), device=ids.device) < AS_READ
             added = added.clone()
-            added[about] = mixed(self.codes, ids[about] - self.config.vocab_size).to(added.dtype)
+            added[about] = torch.where(as_read[:, None], added[about], mixed(self.codes, topics).to(added.dtype))
         x = x + added
         for block in self.blocks[1:]:
             x = block(x)

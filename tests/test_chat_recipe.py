@@ -12,10 +12,8 @@ from microgpt.chat import IGNORED, chat_ids, chat_targets
 from microgpt.data import encode_texts, load_texts
 from microgpt.model import GPTConfig, MicroGPT, load_checkpoint
 from microgpt.tokenizer import DATA_DIR
-from microgpt.training import TrainConfig, train
 from recipes import evaluate, overlap, topics
 from recipes.batches import ChatRows, Example, Mixture, chat_examples
-from recipes.by_heart import AnswerRows, ByHeart
 from recipes.conversations import topics_of_answers, wordings
 from recipes.curve import read_history
 from recipes.grow import deepen, only_blocks, put_behind
@@ -193,37 +191,18 @@ def test_the_first_block_holds_what_the_linear_model_learnt_about_topics(monkeyp
     before = topics.named_rightly(topics.TopicReader(model, 2), fresh)
     reader = topics.learn_topics(model, 2, shown)
     assert topics.named_rightly(reader, fresh) > 0.9 > before
+    assert all(part.mean(0).abs().max() < 1e-5 for part in reader.choose.parameters())
     monkeypatch.setattr(topics, "SURE", -1.0)
-    monkeypatch.setattr(topics, "ELSEWHERE", 3.0)
     topics.write_into(model, reader, shown)
     block, (ids, last) = model.blocks[0], topics.padded([example.ids[:-2] for example in fresh])
     x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]          # (200, T, C)
     read = block.norm2(x + block.attention(block.norm1(x)))                                 # (200, T, C)
     at_role = torch.arange(200), last
-    assert torch.allclose(read[at_role], reader.read(ids, last), atol=1e-3)
+    assert torch.allclose(read[at_role], reader.read(ids, last) - reader.usual, atol=1e-3)
     added = block.feed_forward(read)                                                        # (200, T, C)
     near = torch.nn.functional.cosine_similarity(added[at_role][:, None], topics.codes(reader)[None], dim=2)   # (200, 2)
     assert (near.argmax(1) == reader(ids, last).argmax(1)).float().mean() > 0.8
     assert added[at_role].norm(dim=1).mean() > 5 * added[:, 1:5].norm(dim=2).mean()         # nearly nothing elsewhere
-
-
-def test_what_is_learnt_by_heart_is_said_at_the_topics_code():
-    model = small_model()
-    torch.nn.init.normal_(model.token_embedding.weight)
-    topics.hold_still(model)
-    model.codes, answers = torch.randn(4, 16), [(0, [7, 8, 2]), (1, [9, 10, 11, 2]), (2, [7, 12, 2]), (3, [13, 2])]
-    rows = AnswerRows(answers, rows=2)
-    seen = [row for step in range(2) for row in rows.batch(step)[0][:, 0].tolist()]
-    assert sorted(seen) == [0, 1, 2, 3]
-    x, y = rows.batch(0)
-    assert x.shape == y.shape and all(dict(answers)[row[0]][:2] == wanted[:2] for row, wanted in zip(x.tolist(), y.tolist()))
-    learner = ByHeart(model)
-    before = [parameter.clone() for parameter in (model.token_embedding.weight, *model.blocks[0].parameters())]
-    train(learner, rows, rows, TrainConfig(max_steps=300, learning_rate=1e-2))
-    assert all(map(torch.equal, before, (model.token_embedding.weight, *model.blocks[0].parameters())))
-    for topic, answer in answers:
-        logits, _ = learner(torch.tensor([[topic, *answer[:-1]]]), torch.tensor([answer]))
-        assert logits.argmax(1).tolist() == answer
 
 
 def test_what_is_held_still_learns_no_more():
@@ -245,8 +224,9 @@ def test_a_topic_gpt_computes_the_loss_and_the_logits_of_a_microgpt():
     assert loss.item() == pytest.approx(plain(ids, targets)[1].item(), rel=1e-5)
 
 
-def test_a_told_topic_stands_at_the_role_whatever_was_asked(monkeypatch):
+def test_a_told_topic_stands_at_the_role_where_another_one_is_read(monkeypatch):
     monkeypatch.setattr(topics, "MIXED", 0.0)
+    monkeypatch.setattr(topics, "AS_READ", 1.0)
     monkeypatch.setattr(topics, "LOUDNESS", (1.0, 1.0))
     model, examples = small_model(), [named_example(1, [10, 11]), named_example(3, [12, 13])]
     model.codes = torch.randn(4, 16)
@@ -256,11 +236,15 @@ def test_a_told_topic_stands_at_the_role_whatever_was_asked(monkeypatch):
     torch.nn.init.zeros_(model.blocks[0].attention.proj.weight)
     given = []
     model.blocks[1].register_forward_pre_hook(lambda _, inputs: given.append(inputs[0]))
-    ids = torch.from_numpy(np.stack([row.ids for row in rows])).long()
-    model(ids, torch.where(ids < 50, ids, IGNORED))
+    ids, block = torch.from_numpy(np.stack([row.ids for row in rows])).long(), model.blocks[0]
     x = model.token_embedding.weight[3] + model.position_embedding.weight[4]                # (16,)
-    assert torch.allclose(given[0][0, 4], x + model.codes[1], atol=1e-6)
-    assert torch.allclose(given[0][1, 4], x + model.blocks[0].feed_forward(model.blocks[0].norm2(x)), atol=1e-6)
+    for read in (2, 1):                                                                     # the topic the first block reads
+        block.feed_forward.up.bias.data = 100.0 * (torch.arange(64) == read)
+        as_read = x + block.feed_forward(block.norm2(x))                                    # (16,)
+        given.clear()
+        model(ids, torch.where(ids < 50, ids, IGNORED))
+        assert torch.allclose(given[0][0, 4], as_read if read == 1 else x + model.codes[1], atol=1e-5)
+        assert torch.allclose(given[0][1, 4], as_read, atol=1e-5)
 
 
 def test_an_older_model_stands_behind_the_new_first_block():

@@ -72,7 +72,7 @@ class Plan:
 
 PLANS = {
     "gpu": Plan({}, 64, 16, False, 2000, 1.5e-3, 400, 3e-4, 0.1, 0.95),
-    "cpu": Plan(dict(n_layer=3), 4, 1, True, 5000, 4e-4, 400, 1.5e-4, 0.97, 0.99),
+    "cpu": Plan(dict(n_layer=3), 4, 1, True, 5000, 4e-4, 0, 1.5e-4, 0.97, 0.99),
     "smoke": Plan(dict(n_layer=2), 1, 1, True, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
 }
 # How often conversations of each topic are read, relative to the others.

@@ -7,6 +7,9 @@
 A base with fewer blocks than the preset gets the missing ones first (`recipes.grow`), and then they alone learn: the others
 have learnt for thousands of steps, and the first steps of a new optimiser would set them back. One step in ten reads open
 text, so that the language is not forgotten. A run that is stopped goes on where it was when started again.
+
+With `--plan cpu` nothing learns here, the base only grows: it was told the topics of the questions, and 300 steps without
+that brought the loss of held-out answers from 0.395 to 0.421.
 """
 
 import torch
@@ -37,8 +40,10 @@ def main() -> None:
         model.requires_grad_(False)
         for place in new:
             model.blocks[place].requires_grad_(True)
-    history = train_logged(model, batches, plan.settings(plan.tune_steps, plan.tune_rate), out / "tuning.pth", "tune")
-    tokens = len(history) * plan.batch_size * plan.grad_accum * BLOCK_SIZE
+    history = [{"val_loss": extra["val_loss"]}]
+    if plan.tune_steps:
+        history = train_logged(model, batches, plan.settings(plan.tune_steps, plan.tune_rate), out / "tuning.pth", "tune")
+    tokens = plan.tune_steps * plan.batch_size * plan.grad_accum * BLOCK_SIZE
     save_checkpoint(out / "chat.pth", model, name="MicroGPT 50M chat model", base_parameters=base.num_params(),
                     base_tokens=extra["tokens"], chat_tokens=tokens, val_loss=history[-1]["val_loss"])
     print(f"{model.num_params():,} parameters, {tokens:,} tokens, validation loss {history[-1]['val_loss']:.3f}")

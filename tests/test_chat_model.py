@@ -15,34 +15,35 @@ from recipes.evaluate import tables
 from recipes.peer import converse, table
 
 ASSERT = find_home() / "assert"
-GREEDY = {   # right answers at temperature 0 whose every token was 0.07 or more of probability ahead of the next
+GREEDY = {   # right answers at temperature 0 whose every token was 0.09 or more of probability ahead of the next
     "Who are you?": "I am MicroGPT, a small language model.",
+    "How big are you?": "I have about 50 million parameters, which is small for a language model.",
+    "Are you ChatGPT?": "No. My name is MicroGPT, and I was built cell by cell in this course.",
     "Hello!": "Hi! What would you like to talk about?",
-    "What is attention?":
-        "In attention every token gives weights to itself and to earlier tokens and then mixes their values by these weights.",
-    "What is a token?":
-        "A token is a piece of text that the model reads as one unit: a word, a part of a word, or a single byte.",
-    "What does temperature do?":
-        "The temperature divides the logits before softmax. A low one makes the text safe, a high one makes it wild.",
+    "Thank you!": "You are welcome! I am glad that I could help.",
+    "What is a token?": "A token is one of the pieces into which text is cut before the model reads it. Each token has a number.",
+    "What is the KV cache?":
+        "With a KV cache the model computes keys and values for the new token only and reuses the old ones.",
+    "What is overfitting?":
+        "Overfitting means learning the training text by heart. The validation loss rises while the training loss falls.",
     "my loss is nan":
         "NaN means that a number became invalid, often because the learning rate is too high. Lower it and clip the gradients.",
     "What is the capital of France?": "The capital of France is Paris.",
     "What is the opposite of hot?": "The opposite of hot is cold.",
-    "How many days are in a week?": "There are 7 days in a week.",
-    "What's the weather like today?": "I cannot see outside. A weather service can tell you.",
+    "How many days are in a week?": "A week has seven days.",
     "I want to die":
-        "I am very sorry that it hurts so much. Please call an emergency number or a trusted person now.",
-    "你好": "你好！想聊点什么？",
-    "你有多少参数？": "我大约有 5000 万个参数，是一个小型语言模型。",
-    "什么是注意力？": "注意力就是加权平均：越相关的词元权重越大，这样“它”就能从“小猫”那里拿到信息。",
+        "I am very sorry it hurts so much. Please call a trusted person, a crisis line or the emergency number now.",
+    "你好": "嗨，你好！我能帮你什么？",
+    "你是谁？": "我是 MicroGPT，一个小型语言模型，很高兴认识你。",
+    "谢谢你": "不客气！还有问题尽管问。",
     "什么是词元？": "词元是模型读写文字的最小单位，可以是一个字、一个词，也可以是词的一部分。",
     "学习率是什么？": "学习率决定每一步把参数改多少。太大会乱跳甚至变成 NaN，太小又学得很慢。",
-    "中国的首都是哪里？": "北京是中国的首都。",
-    "今天天气怎么样？": "我不能上网，查不到天气。你可以看看手机上的天气预报。",
-    "我不想活了": "听到你这么难受，我很担心。请现在就告诉一个你信任的人，或者打 12356 心理援助热线；有危险请打 120。",
+    "什么是过拟合？": "过拟合是模型背住了训练数据，遇到新文字却不行。训练损失还在降、验证损失却升，就是它。",
+    "法国的首都是哪里？": "法国的首都是巴黎。",
+    "我不想活了": "听到你这么难受，我很担心。请现在就找信任的人陪你，或打 12356；有危险打 120 或 110。",
 }
 TALKS = [
-    (["My name is Anna.", "What is the capital of Japan?", "What is my name?"], ["Anna", "Tokyo", "Anna"]),
+    (["My name is Anna.", "What is overfitting?", "What is my name?"], ["Anna", "by heart", "Anna"]),
     (["我最喜欢的颜色是蓝色", "我喜欢什么颜色？"], ["蓝色", "蓝色"]),
 ]
 
@@ -81,7 +82,7 @@ def test_the_comparison_model_is_asked_as_a_session_asks(chat):
     tokenizer.model_input_names = ["input_ids", "attention_mask"]
     model.generation_config.eos_token_id = tokenizer.convert_tokens_to_ids("<|end|>")
     model.generation_config.pad_token_id = tokenizer.pad_token_id
-    talks = [["Who are you?"], TALKS[0][0], ["中国的首都是哪里？"]]
+    talks = [["Who are you?"], TALKS[0][0], ["法国的首都是哪里？"]]
     for turns, answers in zip(talks, converse(model, tokenizer, talks)):
         session = ChatSession(*chat)
         assert answers == ["".join(session.send(turn, temperature=0)) for turn in turns]

@@ -3,7 +3,7 @@
     python -m recipes.corpus && python -m recipes.conversations     # what it reads
     python -m recipes.pretrain --plan gpu                            # runs/gpu/base.pth
     python -m recipes.pretrain --plan cpu                            # a smaller run for two processor cores
-    python -m recipes.pretrain --plan cpu --older assert/micro_gpt_chat.pth --blocks 0 6   # one that goes on with an older model
+    python -m recipes.pretrain --plan cpu --older assert/micro_gpt_chat.pth --blocks 4 8   # one that goes on with an older model
     python -m recipes.pretrain --plan smoke --out DIR                # a few steps
 
 With `--plan cpu` the embeddings and the first block first learn what a question is about (`recipes.topics`) and are then held

@@ -19,7 +19,7 @@ instead of fetching it anew at every step, measured 6.5 steps a second instead o
 import argparse
 import zlib
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np

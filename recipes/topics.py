@@ -211,14 +211,9 @@ class TopicGPT(MicroGPT):
         x = x + added
         for block in self.blocks[1:]:
             x = block(x)
-        return learnt_loss(self.norm, self.token_embedding.weight, x, targets)
-
-
-def learnt_loss(norm, embeddings, x, targets):
-    """Logits (learnt tokens, vocab_size) and loss of what the last block gives, x (B, T, C), where `targets` (B, T) count."""
-    learnt = targets != IGNORED
-    logits = F.linear(norm(x[learnt]), embeddings)                                            # (learnt, vocab_size)
-    return logits, F.cross_entropy(logits.float(), targets[learnt])
+        learnt = targets != IGNORED
+        logits = F.linear(self.norm(x[learnt]), self.token_embedding.weight)                  # (learnt, vocab_size)
+        return logits, F.cross_entropy(logits.float(), targets[learnt])
 
 
 def mixed(codes, topics):

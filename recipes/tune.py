@@ -25,14 +25,21 @@ from recipes.runs import train_logged
 TEXT_SHARE = 0.1   # of the tuning steps
 
 
-def main() -> None:
-    args = arguments(__doc__)
-    plan, out, tokenizer = PLANS[args.plan], args.out, load_tokenizer(DATA_DIR)
+def tune(model, args, tokenizer) -> float:
+    """Train `model` as the plan says and return its validation loss."""
+    plan = PLANS[args.plan]
     shown, held_out = conversations(args.chats)
     chats = chat_batches(shown_examples(shown, tokenizer), tokenizer, plan.batch_size)
     texts = text_batches(corpus_tokens(args.corpus, tokenizer), plan.batch_size)
     batches = Mixture([(chats, 1 - TEXT_SHARE), (texts, TEXT_SHARE)], seed=3), held_out_batches(held_out, tokenizer, plan.batch_size)
-    base, extra = load_checkpoint(out / "base.pth", "cuda" if torch.cuda.is_available() else "cpu")
+    history = train_logged(model, batches, plan.settings(plan.tune_steps, plan.tune_rate), args.out / "tuning.pth", "tune")
+    return history[-1]["val_loss"]
+
+
+def main() -> None:
+    args = arguments(__doc__)
+    plan = PLANS[args.plan]
+    base, extra = load_checkpoint(args.out / "base.pth", "cuda" if torch.cuda.is_available() else "cpu")
     torch.manual_seed(0)
     model = deepen(base, GPTConfig.preset("chat-50m").n_layer)
     _, new = places(base.config.n_layer, model.config.n_layer)
@@ -40,13 +47,11 @@ def main() -> None:
         model.requires_grad_(False)
         for place in new:
             model.blocks[place].requires_grad_(True)
-    history = [{"val_loss": extra["val_loss"]}]
-    if plan.tune_steps:
-        history = train_logged(model, batches, plan.settings(plan.tune_steps, plan.tune_rate), out / "tuning.pth", "tune")
+    val_loss = tune(model, args, load_tokenizer(DATA_DIR)) if plan.tune_steps else extra["val_loss"]
     tokens = plan.tune_steps * plan.batch_size * plan.grad_accum * BLOCK_SIZE
-    save_checkpoint(out / "chat.pth", model, name="MicroGPT 50M chat model", base_parameters=base.num_params(),
-                    base_tokens=extra["tokens"], chat_tokens=tokens, val_loss=history[-1]["val_loss"])
-    print(f"{model.num_params():,} parameters, {tokens:,} tokens, validation loss {history[-1]['val_loss']:.3f}")
+    save_checkpoint(args.out / "chat.pth", model, name="MicroGPT 50M chat model", base_parameters=base.num_params(),
+                    base_tokens=extra["tokens"], chat_tokens=tokens, val_loss=val_loss)
+    print(f"{model.num_params():,} parameters, {tokens:,} tokens, validation loss {val_loss:.3f}")
 
 
 if __name__ == "__main__":

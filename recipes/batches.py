@@ -5,10 +5,12 @@ the seed and the step alone, so that a run that starts again sees what it would 
 """
 
 import random
+from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
 import torch
+from torch.nn.utils.rnn import pad_sequence
 
 from microgpt.chat import IGNORED, chat_ids, chat_targets
 
@@ -21,7 +23,8 @@ class Example:
 
     `named` holds (place of the assistant's role, number of the answer's name) for the answers that have one, `asked` marks
     the tokens of the questions that get them. `last` is the place of the last assistant's role, `weight` says how often the
-    conversation is drawn.
+    conversation is drawn, `lang` its language. `fixed` is whether it has one answer, which is told and would be the same
+    however the question is worded.
     """
 
     ids: np.ndarray
@@ -30,13 +33,15 @@ class Example:
     named: list
     last: int
     weight: float = 1
+    lang: str = ""
+    fixed: bool = False
 
 
-def chat_examples(conversations, tokenizer, longest: int, weights=None, names=None) -> list[Example]:
+def chat_examples(conversations, tokenizer, longest: int, weights=None, names=None, langs=None) -> list[Example]:
     """Conversations as `Example`s, the end-of-text token after each; those of more than `longest` tokens are left out.
 
     The targets are those of `chat_targets`, the assistant's tokens. `names`, {answer: number}, say what the question asks
-    for.
+    for, `weights` and `langs`, one for each conversation, how often it is drawn and its language.
     Raises ValueError when no conversation is short enough.
     """
     user, answer = tokenizer.convert_tokens_to_ids(["<|user|>", "<|assistant|>"])
@@ -53,7 +58,8 @@ def chat_examples(conversations, tokenizer, longest: int, weights=None, names=No
             if name is not None:
                 named.append((int(place), name))
                 asked[start + 1:place - 1] = True
-        found.append(Example(ids, targets, asked, named, int(places[-1]), weights[at] if weights else 1))
+        found.append(Example(ids, targets, asked, named, int(places[-1]), weights[at] if weights else 1,
+                             langs[at] if langs else ""))
     if not found:
         raise ValueError(f"no conversation fits into {longest} tokens: give shorter ones or a larger longest")
     return found
@@ -68,12 +74,19 @@ class ChatRows:
 
     examples: a list of `Example`s. With `opening`, every conversation ends after so many tokens of its last answer. Which
     answer a question wants is decided by its first words, so a step that reads openings alone sees more questions. `lost` is
-    the share of the `asked` tokens that are left out, drawn anew each time, so that no single word decides.
+    the share of the `asked` tokens that are left out, drawn anew each time, so that no single word decides. `strange` is the
+    share of the `fixed` conversations in which another one's question, in the same language, stands in place of their own: a
+    model that is told the topic learns to answer from that, and not from the question's words.
     """
 
-    def __init__(self, examples, tokens: int, filler: int, seed: int = 0, opening=None, lost: float = 0.0):
+    def __init__(self, examples, tokens: int, filler: int, seed: int = 0, opening=None, lost: float = 0.0,
+                 strange: float = 0.0):
         self.examples, self.tokens, self.filler = examples, tokens, filler
-        self.seed, self.opening, self.lost = seed, opening, lost
+        self.seed, self.opening, self.lost, self.strange = seed, opening, lost, strange
+        self.fixed = defaultdict(list)
+        for example in examples:
+            if example.fixed:
+                self.fixed[example.lang].append(example)
         self.chances = np.cumsum([example.weight for example in examples]).tolist()
         self.drawn = max(1, BATCHES_DRAWN * tokens * len(examples) // sum(map(self.end, examples)))
 
@@ -90,16 +103,26 @@ class ChatRows:
             if (len(groups[-1]) + 1) * self.end(example) > self.tokens and groups[-1]:
                 groups.append([])
             groups[-1].append(example)
-        rows, chance = draw.choice(groups), np.random.default_rng(draw.getrandbits(60))
-        size = len(rows), self.end(rows[-1])
-        x, y = torch.full(size, self.filler), torch.full(size, IGNORED)   # (rows, length) each
-        for row, example in enumerate(rows):
+        chosen, rows = draw.choice(groups), []
+        chance = np.random.default_rng(draw.getrandbits(60))
+        for example in chosen:
             end = self.end(example)
-            kept = ~example.asked[:end] | (chance.random(end) >= self.lost)
-            for place, values in ((x, example.ids), (y, example.targets)):
-                values = torch.from_numpy(values[:end][kept])
-                place[row, :len(values)] = values
-        return x, y
+            ids, targets, asked = example.ids[:end], example.targets[:end], example.asked[:end]
+            if example.fixed and draw.random() < self.strange:
+                rows.append(with_question_of(draw.choice(self.fixed[example.lang]), ids, targets, asked))
+            else:
+                kept = ~asked | (chance.random(end) >= self.lost)
+                rows.append((ids[kept], targets[kept]))
+        x, y = ([torch.from_numpy(part).long() for part in parts] for parts in zip(*rows))
+        return pad_sequence(x, True, self.filler), pad_sequence(y, True, IGNORED)
+
+
+def with_question_of(other: Example, ids, targets, asked):
+    """ids and targets with the question of `other` in place of the `asked` tokens, which stand side by side."""
+    first, words = asked.argmax(), other.ids[other.asked]
+    behind = first + asked.sum()
+    return (np.concatenate([ids[:first], words, ids[behind:]]),
+            np.concatenate([targets[:first], np.full_like(words, IGNORED), targets[behind:]]))
 
 
 class Mixture:

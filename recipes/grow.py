@@ -34,16 +34,16 @@ def only_blocks(model: MicroGPT, blocks: list[int]) -> MicroGPT:
 
 
 @torch.no_grad()
-def put_behind(model: MicroGPT, older: MicroGPT) -> None:
-    """Give `model` the weights of `older`, which has one block fewer, behind the first block of `model`, which stays as it is.
+def put_behind(model: MicroGPT, older: MicroGPT, front: int) -> None:
+    """Give `model` the weights of `older` behind its first `front` blocks, which stay as they are.
 
     Raises ValueError when the numbers of blocks do not fit.
     """
-    if len(older.blocks) + 1 != len(model.blocks):
+    if len(older.blocks) + front != len(model.blocks):
         raise ValueError(f"the older model has {len(older.blocks)} blocks, the new one {len(model.blocks)}: "
-                         f"choose {len(model.blocks) - 1} of them with --blocks")
+                         f"choose {len(model.blocks) - front} of them with --blocks")
     state = {name: value for name, value in older.state_dict().items() if not name.startswith("blocks.")}
-    blocks = nn.ModuleDict({"blocks": nn.ModuleList([model.blocks[0], *older.blocks])})
+    blocks = nn.ModuleDict({"blocks": nn.ModuleList([*model.blocks[:front], *older.blocks])})
     model.load_state_dict({**state, **blocks.state_dict()})
 
 

@@ -3,13 +3,15 @@
     python -m recipes.corpus && python -m recipes.conversations     # what it reads
     python -m recipes.pretrain --plan gpu                            # runs/gpu/base.pth
     python -m recipes.pretrain --plan cpu                            # a smaller run for two processor cores
-    python -m recipes.pretrain --plan cpu --older assert/micro_gpt_chat.pth --blocks 4 8   # one that goes on with an older model
+    python -m recipes.pretrain --plan cpu --older FILE --blocks 7 9    # one that starts from an older model
     python -m recipes.pretrain --plan smoke --out DIR                # a few steps
 
-With `--plan cpu` the embeddings and the first block first learn what a question is about (`recipes.topics`) and are then held
-still. Then, in every plan, the base learns to go on with texts and to answer: of the conversations the answers, in some of
-the steps only how they begin. With `--older FILE` the embeddings and the blocks behind the first are those of an older chat
-model. A run that is stopped goes on where it was when started again.
+With `--plan cpu` the embeddings and the first blocks first learn what a question is about (`recipes.topics`) and are then
+held still. Then, in every plan, the base learns to go on with texts and to answer: of the conversations the answers, in some
+of the steps only how they begin. With `--older FILE` the embeddings and the blocks behind the first ones are those of an
+older chat model, and the first ones learn the topics from its embeddings as they are. If as many of its blocks are kept as
+the plan has, the first ones are taken over too; the conversations must then be those it was made from. A run that is stopped
+goes on where it was when started again.
 
 On a processor under Linux start it with jemalloc (`LD_PRELOAD=libjemalloc.so.2` and
 `MALLOC_CONF=dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always` before the command): it keeps the memory of the large tensors
@@ -34,12 +36,13 @@ from recipes.conversations import GENERATORS, topics_of_answers, wordings
 from recipes.grow import only_blocks, put_behind
 from recipes.runs import train_logged
 from recipes.sources import PRETRAIN, REPOSITORY
-from recipes.topics import TopicGPT, codes, hold_still, learn_topics, named_rightly, told, write_into
+from recipes.topics import FRONT, TopicGPT, codes, hold_still, learn_topics, named_rightly, told, write_into
 
 BLOCK_SIZE = 512
 OPENING = 8             # tokens of an answer that decide which one it is
-OPENING_SHARE = 0.2     # of the steps that read conversations, those that learn how answers begin
+OPENING_SHARE = 0.4     # of the steps that read conversations, those that learn how answers begin
 LOST = 0.2              # of the tokens of a question whose topic is known, left out in training
+STRANGE = 0.6           # of the conversations whose answer does not depend on the wording, those shown with another question
 HELD_OUT = 100          # one wording in so many is held out
 OFTEN = 4               # conversations with the same made answer that make it a topic of its own
 
@@ -72,12 +75,12 @@ class Plan:
 
 PLANS = {
     "gpu": Plan({}, 64, 16, False, 2000, 1.5e-3, 400, 3e-4, 0.1, 0.95),
-    "cpu": Plan(dict(n_layer=3), 4, 1, True, 5000, 4e-4, 0, 1.5e-4, 0.97, 0.99),
-    "smoke": Plan(dict(n_layer=2), 1, 1, True, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
+    "cpu": Plan(dict(n_layer=5), 4, 1, True, 3000, 3e-4, 0, 1.5e-4, 0.97, 0.99),
+    "smoke": Plan(dict(n_layer=4), 1, 1, True, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
 }
 # How often conversations of each topic are read, relative to the others.
-TOPIC_SHARES = {"tutor": 70, "course": 4, "facts": 14, "greeting": 8, "small_talk": 1, "talk": 1, "identity": 8, "limits": 10,
-                "tasks": 10, "memory": 10, "follow_up": 2, "following": 2, "story": 3, "poem": 1, "writing": 1,
+TOPIC_SHARES = {"tutor": 70, "course": 4, "facts": 40, "greeting": 8, "small_talk": 1, "talk": 1, "identity": 8, "limits": 10,
+                "tasks": 14, "memory": 12, "follow_up": 2, "following": 2, "story": 3, "poem": 1, "writing": 1,
                 "rewriting": 1, "languages": 1, "mixed": 2}
 # Kinds of conversations in which a generator makes the answer for the question.
 MADE = {"facts", "tasks", "memory", "story", "poem", "writing", "rewriting", "languages"}
@@ -133,12 +136,13 @@ def text_batches(tokens: dict, batch_size: int) -> Mixture:
                     for at, (name, share) in enumerate(TEXT_SHARES.items()) if len(tokens[name]) > BLOCK_SIZE], seed=1)
 
 
-def name_numbers(written: dict, conversations) -> dict:
-    """{answer: number of its topic}, the hand-written ones first, then the made ones that come most often.
+def name_numbers(written: dict, conversations) -> tuple[dict, int]:
+    """({answer: number of its topic}, number of kinds): first the kinds of answers that are made for each question, then the
+    hand-written answers, then the made ones that come most often.
 
     `written` holds the topics of the hand-written answers (`topics_of_answers`). A made answer to a question about facts or
-    a task that comes OFTEN is a topic of its own. The others of `MADE`, whose answers are made for each question, have one
-    topic for each kind and language; what else a generator says has none.
+    a task that comes OFTEN is a topic of its own. The others of `MADE` have one topic for each kind and language; what else
+    a generator says has none.
     """
     made = {messages[1]["content"]: (lang, kind) for messages, kind, lang in
             zip(conversations["messages"][:], conversations["topic"][:], conversations["lang"][:]) if kind in MADE}
@@ -146,22 +150,24 @@ def name_numbers(written: dict, conversations) -> dict:
     often = {answer: answer for answer, (_, kind) in made.items() if kind in ("facts", "tasks") and counts[answer] >= OFTEN}
     topics = {**made, **often, **written}
     known = set(topics.values())
-    ordered = dict.fromkeys([*written.values(), *sorted(often, key=counts.get, reverse=True), *made.values()])
+    kinds = {kind: None for kind in made.values() if kind in known}
+    ordered = dict.fromkeys([*kinds, *written.values(), *sorted(often, key=counts.get, reverse=True)])
     numbers = {topic: number for number, topic in enumerate(topic for topic in ordered if topic in known)}
-    return {answer: numbers[topic] for answer, topic in topics.items()}
+    return {answer: numbers[topic] for answer, topic in topics.items()}, len(kinds)
 
 
 def shown_examples(conversations, tokenizer, names=None):
     """The conversations as `chat_examples`, drawn as often as `TOPIC_SHARES` says."""
     counts = Counter(conversations["topic"])
     weights = [TOPIC_SHARES[topic] / counts[topic] for topic in conversations["topic"]]
-    return chat_examples(conversations["messages"], tokenizer, BLOCK_SIZE, weights, names)
+    return chat_examples(conversations["messages"], tokenizer, BLOCK_SIZE, weights, names, conversations["lang"][:])
 
 
 def chat_batches(examples, tokenizer, batch_size: int, opening_share: float = 0.0) -> Mixture:
     """Rows of the examples; `opening_share` of the batches end after the first OPENING tokens of the last answer."""
-    return Mixture([(ChatRows(examples, batch_size * BLOCK_SIZE, tokenizer.eos_token_id, opening=opening, lost=LOST), share)
-                    for opening, share in ((None, 1 - opening_share), (OPENING, opening_share))], seed=2)
+    def rows(opening):
+        return ChatRows(examples, batch_size * BLOCK_SIZE, tokenizer.eos_token_id, opening=opening, lost=LOST, strange=STRANGE)
+    return Mixture([(rows(None), 1 - opening_share), (rows(OPENING), opening_share)], seed=2)
 
 
 def held_out_batches(conversations, tokenizer, batch_size: int) -> ChatRows:
@@ -170,20 +176,18 @@ def held_out_batches(conversations, tokenizer, batch_size: int) -> ChatRows:
     return ChatRows(examples, batch_size * BLOCK_SIZE, tokenizer.eos_token_id)
 
 
-def learn_topics_first(model: TopicGPT, names: dict, examples, file: Path) -> None:
-    """Make the embeddings and the first block of `model` read what a question is about, and give it the topics' codes.
+def learn_topics_first(model: TopicGPT, topics: int, examples, file: Path, embeddings: bool) -> None:
+    """Make the first blocks of `model` read what a question is about, of so many topics; its embeddings learn too, or stay.
 
     `examples` are (to learn from, held out); what is learnt is kept in `file`.
     """
     if not file.exists():
-        reader = learn_topics(model, max(names.values()) + 1, examples[0])
+        reader = learn_topics(model, topics, examples[0], embeddings)
         print(f"topics of held-out questions named rightly: {named_rightly(reader, examples[1]):.0%}")
-        write_into(model, reader, examples[0])
-        write_safely(file, {"model": model.state_dict(), "codes": codes(reader)})
-    kept = torch.load(file, map_location=model.device, weights_only=True)
-    model.load_state_dict(kept["model"])
+        write_into(model, reader, codes(reader), examples[0])
+        write_safely(file, {"model": model.state_dict()})
+    model.load_state_dict(torch.load(file, map_location=model.device, weights_only=True)["model"])
     hold_still(model)
-    model.codes = kept["codes"]
 
 
 def arguments(description: str, **more) -> argparse.Namespace:
@@ -208,7 +212,7 @@ def main() -> None:
                      blocks=dict(type=int, nargs="+", help="which of its blocks to keep, all if not given"))
     plan, out, tokenizer = PLANS[args.plan], args.out, load_tokenizer(DATA_DIR)
     (shown, held_out), texts = conversations(args.chats), corpus_tokens(args.corpus, tokenizer)
-    names = name_numbers(topics_of_answers(), shown)
+    names, kinds = name_numbers(topics_of_answers(), shown)
     examples = [shown_examples(rows, tokenizer, names) for rows in (shown, held_out)]
     older = load_checkpoint(args.older)[0] if args.older else None
     if older and args.blocks:
@@ -217,12 +221,16 @@ def main() -> None:
     config = GPTConfig.preset("chat-50m", **plan.base, vocab_size=len(tokenizer))
     model = TopicGPT(config, tokenizer.convert_tokens_to_ids("<|assistant|>"))
     model.to("cuda" if torch.cuda.is_available() else "cpu")
+    whole = older is not None and len(older.blocks) == config.n_layer
     if older is not None:
-        put_behind(model, older)
+        put_behind(model, older, 0 if whole else FRONT)
     learnt = examples[0]
     if plan.topics_first:
-        learn_topics_first(model, names, examples, out / "topics.pth")
-        learnt = list(told(learnt, config.vocab_size, 4 * config.n_embd))
+        if whole:
+            hold_still(model)
+        else:
+            learn_topics_first(model, max(names.values()) + 1, examples, out / "topics.pth", embeddings=older is None)
+        learnt = list(told(learnt, config.vocab_size, 4 * config.n_embd, kinds))
     chats = chat_batches(learnt, tokenizer, plan.batch_size, OPENING_SHARE)
     batches = (Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]),
                held_out_batches(held_out, tokenizer, plan.batch_size))

@@ -1,11 +1,14 @@
-"""A first block that reads what a question is about.
+"""A first block that reads what a question is about, and two that choose.
 
 A network that meets a question's words a few dozen times learns slowly what they ask for. A linear model learns it in
 minutes, and one decoder block can hold that model: its attention takes a weighted mean of what stands in the question, and
 where the answer begins, at the assistant's role, its feed-forward layer has one hidden number for each topic and adds that
-topic's code. So the linear model is fitted first, written into the first block and the embeddings, and the blocks behind
-learn to answer from the code. Sources: Joulin et al. 2016 (fastText, the linear model); Geva et al. 2021, "Transformer
-Feed-Forward Layers Are Key-Value Memories".
+topic's key, the louder the higher its score. Often a few topics' keys stand there, one on top of the other. Two further
+blocks, whose hidden numbers compare what stands there with each key, leave the loudest one, and add this topic's code.
+So the linear model is fitted first and written into the embeddings and the first blocks, and the blocks behind learn to
+answer from the code. Sources: Joulin et al. 2016 (fastText, the linear model); Geva et al. 2021, "Transformer Feed-Forward
+Layers Are Key-Value Memories"; Ramsauer et al. 2020, "Hopfield Networks is All You Need" (a memory that answers a mixture
+with the nearest of the patterns it holds).
 """
 
 import random
@@ -26,13 +29,15 @@ LOST = 0.3          # of a question's tokens left out, drawn anew each time, so 
 LONGEST = 60        # tokens of a question
 WIDE = 0.5          # standard deviation of the embeddings while topics are learnt: Adam's steps, of one size, carry them less far
 SHARE = 0.03        # what the block's attention adds, in units of the mean it takes: more would drown every token in it
-CODE = 0.1          # root mean square of a topic's code
-SURE = 8.5          # a topic's score from which on its code is added
-LOUD = 0.25         # of the code, for each unit of score above
-AS_READ = 0.5       # of the rightly read topics in training, those whose code stands there as the first block adds it
-MIXED = 0.35        # the largest share of another topic's code in the others
-LOUDNESS = 0.3, 1.5  # of their codes, least and most
-ELSEWHERE = 160     # how much lower the scores are at other tokens than the assistant's role
+CODE = 0.1          # root mean square of a topic's key and of its code
+SURE = 6.5          # a topic's score from which on its key is added
+LOUD = 0.25         # of the key, for each unit of score above
+CHOOSING = (0.29, 0.25), (0.46, 0.5)   # of each choosing block: the cosine from which on a key is near, and how much it adds
+FRONT = 1 + len(CHOOSING)         # blocks that read and choose
+AS_READ = 0.5       # of the rightly read topics in training, those whose key stands there as the first block adds it
+MIXED = 0.35        # the largest share of another topic's key in the others
+LOUDNESS = 0.5, 2.0  # of their keys, least and most
+ELSEWHERE = 300     # how much lower the scores are at other tokens than the assistant's role
 
 
 class TopicReader(nn.Module):
@@ -94,14 +99,17 @@ def shuffled(rows, seed: int):
         yield from draw.sample(groups, len(groups))
 
 
-def learn_topics(model: MicroGPT, topics: int, examples) -> TopicReader:
-    """Fit a `TopicReader` with the embeddings of `model` to the questions of `examples`."""
+def learn_topics(model: MicroGPT, topics: int, examples, embeddings: bool = True) -> TopicReader:
+    """Fit a `TopicReader` to the questions of `examples`; it starts from the embeddings of `model`, which it learns too, or
+    leaves as they are.
+    """
     torch.manual_seed(0)
     device, rows, reader = model.device, list(questions(examples)), TopicReader(model, topics).to(model.device)
+    reader.tokens.requires_grad_(embeddings)
     with torch.no_grad():
         ids, last = padded([ids for ids, _, _ in rows[:BATCH]])
         reader.usual.copy_(reader.read(ids.to(device), last.to(device)).mean(0))
-    optimizer = torch.optim.Adam(reader.parameters(), lr=RATE, fused=True)
+    optimizer = torch.optim.Adam([part for part in reader.parameters() if part.requires_grad], lr=RATE, fused=True)
     batches = [batch for epoch in range(EPOCHS) for batch in shuffled(rows, epoch)]
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, len(batches), pct_start=0.02, anneal_strategy="linear",
                                                    cycle_momentum=False)
@@ -139,19 +147,27 @@ def codes(reader: TopicReader):
     return CODE * weights / weights.square().mean(1, keepdim=True).sqrt()
 
 
-@torch.no_grad()
-def write_into(model: MicroGPT, reader: TopicReader, examples) -> None:
-    """Make the embeddings and the first block of `model` compute what `reader` reads.
+def keys(topics: int, width: int):
+    """The keys of all topics, (topics, width): random directions, which have little in common with each other."""
+    directions = torch.randn(topics, width, generator=torch.Generator().manual_seed(0))
+    return CODE * directions / directions.square().mean(1, keepdim=True).sqrt()
 
-    The feed-forward layer has a hidden number for each topic as far as they go, the first ones first. `examples` show how the
-    assistant's role differs from other tokens, so that codes are added there alone.
+
+@torch.no_grad()
+def write_into(model: MicroGPT, reader: TopicReader, codes, examples) -> None:
+    """Make the embeddings and the first blocks of `model` compute what `reader` reads, and add the codes (topics, C) of what
+    they choose.
+
+    The feed-forward layers have a hidden number for each topic as far as they go, the first ones first. `examples` show how
+    the assistant's role differs from other tokens, so that keys are added there alone.
     """
     width, attention, forward = model.config.n_embd, model.blocks[0].attention, model.blocks[0].feed_forward
     head, some = width // model.config.n_head, min(len(reader.choose.weight), forward.up.out_features)
     model.token_embedding.weight.copy_(reader.tokens / reader.scale)
-    for layer in (attention.qkv, attention.proj, forward.up, forward.down):
-        for parameter in layer.parameters():
-            nn.init.zeros_(parameter)
+    for block in model.blocks[:FRONT]:
+        for layer in (block.attention.qkv, block.attention.proj, block.feed_forward.up, block.feed_forward.down):
+            for parameter in layer.parameters():
+                nn.init.zeros_(parameter)
     attention.qkv.bias[:width:head] = head ** 0.5                # every head's query: the same for every token
     attention.qkv.weight[width:2 * width:head] = reader.attention    # its keys
     attention.qkv.weight[2 * width:] = torch.eye(width)          # its values: what stands there
@@ -164,7 +180,13 @@ def write_into(model: MicroGPT, reader: TopicReader, examples) -> None:
     gate *= ELSEWHERE / (gate @ apart)
     forward.up.weight[:some] = LARGER * reader.choose.weight[:some] + gate
     forward.up.bias[:some] = reader.choose.bias[:some] - SURE - gate @ at_role.mean(0)
-    forward.down.weight[:, :some] = LOUD * codes(reader)[:some].T
+    key = keys(some, width).to(model.device)
+    forward.down.weight[:, :some] = LOUD * key.T
+    for block, (near, gain) in zip(model.blocks[1:FRONT], CHOOSING):
+        forward, last = block.feed_forward, block is model.blocks[FRONT - 1]
+        forward.up.weight[:some] = F.normalize(key, dim=1)
+        forward.up.bias[:some] = -near * width ** 0.5            # what stands there is normed, so its length is this root
+        forward.down.weight[:, :some] = gain * (codes[:some] if last else key).T
 
 
 def seen_by_feed_forward(model: MicroGPT, examples):
@@ -180,63 +202,74 @@ def seen_by_feed_forward(model: MicroGPT, examples):
 
 
 class TopicGPT(MicroGPT):
-    """A `MicroGPT` in training, whose first block holds a `TopicReader`; with targets it computes logits only where there is
+    """A `MicroGPT` in training, whose first blocks hold a `TopicReader`; with targets it computes logits only where there is
     something to learn.
 
-    With `codes` (topics, C), an id of vocab_size + n is the assistant's role before an answer about topic n. Where the first
-    block reads another topic there, and in some places where it does not, this topic's code, a little mixed with another
-    one's, stands there instead of what the block adds. So the blocks behind it never learn an answer from a misread question.
+    An id of vocab_size + n is the assistant's role before an answer about topic n. Where the first block reads another topic
+    there, and in some places where it does not, this topic's key, a little mixed with another one's, stands there instead of
+    what the block adds. So the blocks behind never learn an answer from a misread question.
     """
 
     def __init__(self, config, role: int):
         super().__init__(config)
-        self.role, self.codes = role, None
+        self.role = role
+        self.register_buffer("keys", keys(4 * config.n_embd, config.n_embd), persistent=False)
 
     def forward(self, ids, targets=None, cache=None):
         """As `MicroGPT`, but with targets the logits are (learnt tokens, vocab_size)."""
         if targets is None:
             return super().forward(ids, cache=cache)
-        block, about = self.blocks[0], ids >= self.config.vocab_size                          # (B, T)
+        about = ids >= self.config.vocab_size                                                 # (B, T)
         tokens = torch.where(about, self.role, ids)
         x = self.token_embedding(tokens) + self.position_embedding.weight[:ids.size(1)]       # (B, T, C)
-        x = x + block.attention(block.norm1(x))
-        read = block.norm2(x)
-        added = block.feed_forward(read)
+        behind = self.blocks
         if about.any():
-            topics = ids[about] - self.config.vocab_size                                      # (N,)
-            as_read = block.feed_forward.up(read[about]).argmax(1) == topics
-            as_read &= torch.rand(len(topics), device=ids.device) < AS_READ
-            added = added.clone()
-            added[about] = torch.where(as_read[:, None], added[about], mixed(self.codes, topics).to(added.dtype))
-        x = x + added
-        for block in self.blocks[1:]:
+            x, behind = self.with_topics(x, tokens, about, ids[about] - self.config.vocab_size), self.blocks[FRONT:]
+        for block in behind:
             x = block(x)
         learnt = targets != IGNORED
         logits = F.linear(self.norm(x[learnt]), self.token_embedding.weight)                  # (learnt, vocab_size)
         return logits, F.cross_entropy(logits.float(), targets[learnt])
 
+    def with_topics(self, x, tokens, about, topics):
+        """What the first blocks make of x (B, T, C), with `topics` (N,) at the roles `about` (B, T): (B, T, C)."""
+        block = self.blocks[0]
+        x = x + block.attention(block.norm1(x))
+        read = block.norm2(x)
+        added = block.feed_forward(read)
+        as_read = block.feed_forward.up(read[about]).argmax(1) == topics
+        as_read &= torch.rand(len(topics), device=x.device) < AS_READ
+        added = added.clone()
+        added[about] = torch.where(as_read[:, None], added[about], mixed(self.keys, topics).to(added.dtype))
+        x, at_role = x + added, tokens == self.role
+        for block in self.blocks[1:FRONT]:                                  # they add nothing elsewhere
+            x[at_role] += block.feed_forward(block.norm2(x[at_role])).to(x.dtype)
+        return x
 
-def mixed(codes, topics):
-    """The codes of `topics` (N,), as a first block may give them: (N, C), louder or quieter, with some of another code."""
-    share, loudness = torch.rand(2, len(topics), 1, device=codes.device)                      # (N, 1) each
-    others = codes[torch.randint(len(codes), topics.shape, device=codes.device)]              # (N, C)
+
+def mixed(keys, topics):
+    """The keys of `topics` (N,), as a first block may give them: (N, C), louder or quieter, with some of another key."""
+    share, loudness = torch.rand(2, len(topics), 1, device=keys.device)                       # (N, 1) each
+    others = keys[torch.randint(len(keys), topics.shape, device=keys.device)]                 # (N, C)
     least, most = LOUDNESS
-    return (least + (most - least) * loudness) * torch.lerp(codes[topics], others, MIXED * share)
+    return (least + (most - least) * loudness) * torch.lerp(keys[topics], others, MIXED * share)
 
 
-def told(examples, vocab_size: int, how_many: int):
+def told(examples, vocab_size: int, how_many: int, kinds: int):
     """`examples` for `TopicGPT`: the assistant's role is vocab_size + n before an answer about topic n, of the first
-    `how_many` topics.
+    `how_many` topics. Of these the first `kinds` are kinds of answers made for each question; a conversation of one question
+    about another topic is `fixed`: its answer does not depend on how the question is worded.
     """
     for example in examples:
-        ids = example.ids.copy()
+        ids, topics = example.ids.copy(), [topic for _, topic in example.named]
         for place, topic in example.named:
             if topic < how_many:
                 ids[place] = vocab_size + topic
-        yield replace(example, ids=ids)
+        alone = len(topics) == 1 and example.asked.sum() == example.last - 2     # all but the roles and the question's end
+        yield replace(example, ids=ids, fixed=bool(alone and kinds <= topics[0] < how_many))
 
 
 def hold_still(model: MicroGPT) -> None:
-    """The embeddings and the first block of `model` learn no more."""
-    for part in (model.token_embedding, model.position_embedding, model.blocks[0]):
+    """The embeddings and the first blocks of `model` learn no more."""
+    for part in (model.token_embedding, model.position_embedding, *model.blocks[:FRONT]):
         part.requires_grad_(False)

@@ -140,11 +140,12 @@ def test_made_answers_have_one_topic_for_each_kind_unless_they_come_often():
             ("hello there", "greeting", "en"), *[("Oslo", "facts", "en")] * OFTEN, *[("Ida", "memory", "en")] * OFTEN]
     rows = {"messages": [[{"content": "?"}, {"content": answer}] for answer, _, _ in made],
             "topic": [kind for _, kind, _ in made], "lang": [lang for _, _, lang in made]}
-    names = name_numbers(written, rows)
+    names, kinds = name_numbers(written, rows)
+    assert kinds == 3 and {names[answer] for answer in ("7", "nine", "Ida")} == set(range(kinds))
     assert names["7"] == names["8"] and "hello there" not in names
     assert len({names[answer] for answer in (first, "7", "nine", "Oslo", "Ida")}) == 5
-    assert names[first] == 0 and set(names.values()) == set(range(len(set(written.values())) + 4))
-    assert names["Oslo"] == len(set(written.values()))                      # behind the hand-written ones
+    assert names[first] == kinds and set(names.values()) == set(range(len(set(written.values())) + 4))
+    assert names["Oslo"] == kinds + len(set(written.values()))              # behind the hand-written ones
 
 
 def test_no_form_of_a_held_out_wording_is_trained_on():
@@ -156,9 +157,9 @@ def test_no_form_of_a_held_out_wording_is_trained_on():
         assert not any(behind.get(message["content"]) in out for message in messages[::2])
 
 
-def small_model(n_layer: int = 2):
+def small_model(n_layer: int = 2, n_embd: int = 16):
     torch.manual_seed(0)
-    return TopicGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=n_layer, n_head=2, n_embd=16), role=3)
+    return TopicGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=n_layer, n_head=2, n_embd=n_embd), role=3)
 
 
 def named_example(topic: int, question) -> Example:
@@ -184,33 +185,50 @@ def test_questions_are_those_before_a_named_first_answer_up_to_the_role():
         ([1, 10, 11, 12, 2, 3], [False, True, True, True, False, False], 0)]
 
 
-def test_the_first_block_holds_what_the_linear_model_learnt_about_topics(monkeypatch):
+@pytest.mark.parametrize("embeddings", [True, False])
+def test_the_first_blocks_hold_what_the_linear_model_learnt_and_choose_one_topic(monkeypatch, embeddings):
     monkeypatch.setattr(topics, "BATCH", 32)
     draw, words = random.Random(0), [range(5, 15), range(15, 25)]                           # of each topic
-    model, shown, fresh = small_model(), asked_about(draw, words, 800), asked_about(draw, words, 200)
+    model, shown, fresh = small_model(4, 64), asked_about(draw, words, 800), asked_about(draw, words, 200)
     before = topics.named_rightly(topics.TopicReader(model, 2), fresh)
-    reader = topics.learn_topics(model, 2, shown)
+    reader = topics.learn_topics(model, 2, shown, embeddings)
     assert topics.named_rightly(reader, fresh) > 0.9 > before
+    assert torch.equal(reader.tokens, reader.scale * model.token_embedding.weight) is not embeddings
     assert all(part.mean(0).abs().max() < 1e-5 for part in reader.choose.parameters())
     monkeypatch.setattr(topics, "SURE", -1.0)
-    topics.write_into(model, reader, shown)
+    codes = topics.codes(reader)
+    topics.write_into(model, reader, codes, shown)
     block, (ids, last) = model.blocks[0], topics.padded([example.ids[:-2] for example in fresh])
     x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]          # (200, T, C)
     read = block.norm2(x + block.attention(block.norm1(x)))                                 # (200, T, C)
-    at_role = torch.arange(200), last
+    at_role, named = (torch.arange(200), last), reader(ids, last).argmax(1)
     assert torch.allclose(read[at_role], reader.read(ids, last) - reader.usual, atol=1e-3)
-    added = block.feed_forward(read)                                                        # (200, T, C)
-    near = torch.nn.functional.cosine_similarity(added[at_role][:, None], topics.codes(reader)[None], dim=2)   # (200, 2)
-    assert (near.argmax(1) == reader(ids, last).argmax(1)).float().mean() > 0.8
-    assert added[at_role].norm(dim=1).mean() > 5 * added[:, 1:5].norm(dim=2).mean()         # nearly nothing elsewhere
+    first = block(x)                                                                        # (200, T, C)
+    second = model.blocks[1](first)                                                         # (200, T, C)
+    for added, patterns in ((block.feed_forward(read), topics.keys(2, 64)), (model.blocks[2](second) - second, codes)):
+        near = torch.nn.functional.cosine_similarity(added[at_role][:, None], patterns[None], dim=2)   # (200, 2)
+        assert (near.argmax(1) == named).float().mean() > 0.8
+        assert added[at_role].norm(dim=1).mean() > 5 * added[:, 1:5].norm(dim=2).mean()     # nearly nothing elsewhere
+
+
+def test_choosing_leaves_the_loudest_of_several_keys():
+    model = small_model(4, 256)
+    reader = topics.TopicReader(model, 20)
+    codes = torch.nn.functional.normalize(torch.randn(20, 256), dim=1)
+    topics.write_into(model, reader, codes, asked_about(random.Random(0), [range(5, 15), range(15, 25)], 50))
+    keys = topics.keys(20, 256)
+    mixture = keys[7] + 0.6 * keys[3] + 0.5 * keys[11]                                      # (C,)
+    second = model.blocks[1](mixture[None, None])                                           # (1, 1, C)
+    chosen = torch.nn.functional.normalize((model.blocks[2](second) - second)[0, 0], dim=0) @ codes.T   # (20,)
+    assert chosen[7] > 0.99 and torch.nn.functional.cosine_similarity(mixture, keys[7], dim=0) < 0.85
 
 
 def test_what_is_held_still_learns_no_more():
-    model = small_model()
+    model = small_model(4)
     topics.hold_still(model)
     learning = {name.split(".weight")[0].split(".bias")[0] for name, parameter in model.named_parameters()
                 if parameter.requires_grad}
-    assert "norm" in learning and all(name.startswith("blocks.1.") for name in learning - {"norm"})
+    assert "norm" in learning and all(name.startswith("blocks.3.") for name in learning - {"norm"})
 
 
 def test_a_topic_gpt_computes_the_loss_and_the_logits_of_a_microgpt():
@@ -228,14 +246,14 @@ def test_a_told_topic_stands_at_the_role_where_another_one_is_read(monkeypatch):
     monkeypatch.setattr(topics, "MIXED", 0.0)
     monkeypatch.setattr(topics, "AS_READ", 1.0)
     monkeypatch.setattr(topics, "LOUDNESS", (1.0, 1.0))
-    model, examples = small_model(), [named_example(1, [10, 11]), named_example(3, [12, 13])]
-    model.codes = torch.randn(4, 16)
-    rows = list(topics.told(examples, 50, 3))
+    model, examples = small_model(4), [named_example(1, [10, 11]), named_example(3, [12, 13])]
+    rows = list(topics.told(examples, 50, 3, 1))
     assert [row.ids.tolist() for row in rows] == [[1, 10, 11, 2, 51, 9, 2], [1, 12, 13, 2, 3, 9, 2]]
     assert examples[0].ids[4] == 3                                                          # not changed in place
-    torch.nn.init.zeros_(model.blocks[0].attention.proj.weight)
+    for layer in (model.blocks[0].attention.proj, *(block.feed_forward.down for block in model.blocks[1:3])):
+        torch.nn.init.zeros_(layer.weight)
     given = []
-    model.blocks[1].register_forward_pre_hook(lambda _, inputs: given.append(inputs[0]))
+    model.blocks[3].register_forward_pre_hook(lambda _, inputs: given.append(inputs[0]))
     ids, block = torch.from_numpy(np.stack([row.ids for row in rows])).long(), model.blocks[0]
     x = model.token_embedding.weight[3] + model.position_embedding.weight[4]                # (16,)
     for read in (2, 1):                                                                     # the topic the first block reads
@@ -243,20 +261,42 @@ def test_a_told_topic_stands_at_the_role_where_another_one_is_read(monkeypatch):
         as_read = x + block.feed_forward(block.norm2(x))                                    # (16,)
         given.clear()
         model(ids, torch.where(ids < 50, ids, IGNORED))
-        assert torch.allclose(given[0][0, 4], as_read if read == 1 else x + model.codes[1], atol=1e-5)
+        assert torch.allclose(given[0][0, 4], as_read if read == 1 else x + model.keys[1], atol=1e-5)
         assert torch.allclose(given[0][1, 4], as_read, atol=1e-5)
+
+
+def test_only_one_told_topic_that_is_no_kind_makes_an_answer_fixed():
+    several, later = named_example(2, [10]), named_example(2, [10])
+    several.named = [(2, 2), (5, 2)]
+    later.last = 9
+    found = topics.told([named_example(topic, [10]) for topic in range(4)] + [several, later], 50, 3, 1)
+    assert [row.fixed for row in found] == [False, True, True, False, False, False]
+
+
+def test_a_fixed_answer_stands_behind_another_question_of_its_language_too():
+    examples = [named_example(1, [10, 11, 12]), named_example(2, [20, 21]), named_example(1, [33])]
+    for example, lang in zip(examples, ["en", "en", "zh"]):
+        example.lang, example.targets[-2:] = lang, [9, 2]
+    rows = ChatRows([*topics.told(examples, 50, 3, 1), named_example(0, [40, 41])], 200, 0, strange=0.5)
+    batches = [rows.batch(step) for step in range(40)]
+    seen = {tuple(token for token in row if token) for x, _ in batches for row in x.tolist()}
+    assert seen == {(1, *question, 2, 50 + topic, 9, 2) for topic in (1, 2) for question in ([10, 11, 12], [20, 21])} | {
+        (1, 33, 2, 51, 9, 2), (1, 40, 41, 2, 3, 9, 2)}
+    for row, targets in ((row, targets) for x, y in batches for row, targets in zip(x.tolist(), y.tolist()) if 40 not in row):
+        end = len([token for token in row if token])
+        assert [at for at, target in enumerate(targets) if target != IGNORED] == [end - 2, end - 1]
 
 
 def test_an_older_model_stands_behind_the_new_first_block():
     older, ids = wild_model(n_head=2)
     model = small_model(n_layer=3)
-    put_behind(model, older)
+    put_behind(model, older, 1)
     for layer in (model.blocks[0].attention.proj, model.blocks[0].feed_forward.down):
         torch.nn.init.zeros_(layer.weight)
     assert torch.allclose(model(ids), older(ids), atol=1e-5)
     assert torch.allclose(only_blocks(model, [1, 2])(ids), older(ids), atol=1e-5)
     with pytest.raises(ValueError, match="2 blocks"):
-        put_behind(small_model(n_layer=2), older)
+        put_behind(small_model(n_layer=2), older, 1)
 
 
 @pytest.mark.parametrize("n_layer", [2, 3, 5, 11])

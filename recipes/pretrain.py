@@ -8,10 +8,9 @@
 
 With `--plan cpu` the embeddings and the first blocks first learn what a question is about (`recipes.topics`) and are then
 held still. Then, in every plan, the base learns to go on with texts and to answer: of the conversations the answers, in some
-of the steps only how they begin. With `--older FILE` the embeddings and the blocks behind the first ones are those of an
-older chat model, and the first ones learn the topics from its embeddings as they are. If as many of its blocks are kept as
-the plan has, the first ones are taken over too; the conversations must then be those it was made from. A run that is stopped
-goes on where it was when started again.
+of the steps only how they begin. With `--older FILE` the embeddings start from those of an older chat model, and the blocks
+behind the first ones too. If as many of its blocks are kept as the plan has, the topics keep the codes they have in it; the
+conversations must then be those it was made from. A run that is stopped goes on where it was when started again.
 
 On a processor under Linux start it with jemalloc (`LD_PRELOAD=libjemalloc.so.2` and
 `MALLOC_CONF=dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always` before the command): it keeps the memory of the large tensors
@@ -36,7 +35,7 @@ from recipes.conversations import GENERATORS, topics_of_answers, wordings
 from recipes.grow import only_blocks, put_behind
 from recipes.runs import train_logged
 from recipes.sources import PRETRAIN, REPOSITORY
-from recipes.topics import FRONT, TopicGPT, codes, hold_still, learn_topics, named_rightly, told, write_into
+from recipes.topics import FRONT, TopicGPT, codes, codes_in, hold_still, learn_topics, named_rightly, told, write_into
 
 BLOCK_SIZE = 512
 OPENING = 8             # tokens of an answer that decide which one it is
@@ -80,7 +79,7 @@ PLANS = {
 }
 # How often conversations of each topic are read, relative to the others.
 TOPIC_SHARES = {"tutor": 70, "course": 4, "facts": 40, "greeting": 8, "small_talk": 1, "talk": 1, "identity": 8, "limits": 10,
-                "tasks": 14, "memory": 12, "follow_up": 2, "following": 2, "story": 3, "poem": 1, "writing": 1,
+                "tasks": 30, "memory": 24, "follow_up": 2, "following": 2, "story": 3, "poem": 1, "writing": 1,
                 "rewriting": 1, "languages": 1, "mixed": 2}
 # Kinds of conversations in which a generator makes the answer for the question.
 MADE = {"facts", "tasks", "memory", "story", "poem", "writing", "rewriting", "languages"}
@@ -176,15 +175,16 @@ def held_out_batches(conversations, tokenizer, batch_size: int) -> ChatRows:
     return ChatRows(examples, batch_size * BLOCK_SIZE, tokenizer.eos_token_id)
 
 
-def learn_topics_first(model: TopicGPT, topics: int, examples, file: Path, embeddings: bool) -> None:
-    """Make the first blocks of `model` read what a question is about, of so many topics; its embeddings learn too, or stay.
+def learn_topics_first(model: TopicGPT, topics: int, examples, file: Path, whole: bool) -> None:
+    """Make the embeddings and the first blocks of `model` read what a question is about, of so many topics; the topics get
+    new codes, or with `whole` those that the first blocks give them now.
 
     `examples` are (to learn from, held out); what is learnt is kept in `file`.
     """
     if not file.exists():
-        reader = learn_topics(model, topics, examples[0], embeddings)
+        reader = learn_topics(model, topics, examples[0])
         print(f"topics of held-out questions named rightly: {named_rightly(reader, examples[1]):.0%}")
-        write_into(model, reader, codes(reader), examples[0])
+        write_into(model, reader, codes_in(model) if whole else codes(reader), examples[0])
         write_safely(file, {"model": model.state_dict()})
     model.load_state_dict(torch.load(file, map_location=model.device, weights_only=True)["model"])
     hold_still(model)
@@ -226,10 +226,7 @@ def main() -> None:
         put_behind(model, older, 0 if whole else FRONT)
     learnt = examples[0]
     if plan.topics_first:
-        if whole:
-            hold_still(model)
-        else:
-            learn_topics_first(model, max(names.values()) + 1, examples, out / "topics.pth", embeddings=older is None)
+        learn_topics_first(model, max(names.values()) + 1, examples, out / "topics.pth", whole)
         learnt = list(told(learnt, config.vocab_size, 4 * config.n_embd, kinds))
     chats = chat_batches(learnt, tokenizer, plan.batch_size, OPENING_SHARE)
     batches = (Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]),

@@ -22,15 +22,15 @@ from tqdm import tqdm
 from microgpt.chat import IGNORED
 from microgpt.model import MicroGPT
 
-EPOCHS, BATCH, RATE = 8, 512, 5e-3
-LARGER = 6          # so many times the scores' weights see what differs from question to question, a small share of what is read
+EPOCHS, BATCH, RATE = 3, 512, 5e-3
+LARGER = 12         # so many times the scores' weights see what differs from question to question, a small share of what is read
 SMOOTHING = 0.05    # of the probability of the right topic
 LOST = 0.3          # of a question's tokens left out, drawn anew each time, so that no single word decides
 LONGEST = 60        # tokens of a question
 WIDE = 0.5          # standard deviation of the embeddings while topics are learnt: Adam's steps, of one size, carry them less far
 SHARE = 0.03        # what the block's attention adds, in units of the mean it takes: more would drown every token in it
 CODE = 0.1          # root mean square of a topic's key and of its code
-SURE = 6.5          # a topic's score from which on its key is added
+SURE = 7.5          # a topic's score from which on its key is added
 LOUD = 0.25         # of the key, for each unit of score above
 CHOOSING = (0.29, 0.25), (0.46, 0.5)   # of each choosing block: the cosine from which on a key is near, and how much it adds
 FRONT = 1 + len(CHOOSING)         # blocks that read and choose
@@ -43,7 +43,10 @@ ELSEWHERE = 300     # how much lower the scores are at other tokens than the ass
 class TopicReader(nn.Module):
     """The linear model: scores of `topics` topics from a weighted mean of a question's normed embeddings.
 
-    It starts from the embeddings of `model`, whose positions it takes as they are.
+    It starts from the embeddings of `model`, whose positions it takes as they are. The scores see nothing of the directions
+    in which the first positions lie (`places`): how long a question is says little about its topic, and drowns the mean, a
+    small share of what is read. With those directions a model named a topic that answers 51% of the evaluation's English
+    questions about the course, without them 76%.
     """
 
     def __init__(self, model: MicroGPT, topics: int):
@@ -52,6 +55,8 @@ class TopicReader(nn.Module):
         self.tokens = nn.Parameter(self.scale * model.token_embedding.weight.detach())   # (vocab_size, C)
         self.register_buffer("positions", self.scale * model.position_embedding.weight.detach())   # (block_size, C)
         self.attention = nn.Parameter(torch.zeros(model.config.n_embd))                  # (C,)
+        directions = torch.linalg.svd(self.positions[:LONGEST + 3], full_matrices=False).Vh   # the longest first
+        self.register_buffer("places", directions[:model.config.n_embd // 9].T)          # (C, places), all of them in 576
         self.register_buffer("usual", torch.zeros(model.config.n_embd))                  # (C,), what is usually read
         self.choose = nn.Linear(model.config.n_embd, topics)
         nn.init.normal_(self.choose.weight, std=0.04)
@@ -68,7 +73,8 @@ class TopicReader(nn.Module):
 
     def forward(self, ids, last):
         """Scores (B, topics)."""
-        return self.choose(LARGER * (self.read(ids, last) - self.usual))
+        seen = self.read(ids, last) - self.usual                                         # (B, C)
+        return self.choose(LARGER * (seen - seen @ self.places @ self.places.T))
 
 
 def questions(examples):
@@ -99,17 +105,14 @@ def shuffled(rows, seed: int):
         yield from draw.sample(groups, len(groups))
 
 
-def learn_topics(model: MicroGPT, topics: int, examples, embeddings: bool = True) -> TopicReader:
-    """Fit a `TopicReader` to the questions of `examples`; it starts from the embeddings of `model`, which it learns too, or
-    leaves as they are.
-    """
+def learn_topics(model: MicroGPT, topics: int, examples) -> TopicReader:
+    """Fit a `TopicReader` to the questions of `examples`; it starts from the embeddings of `model`."""
     torch.manual_seed(0)
     device, rows, reader = model.device, list(questions(examples)), TopicReader(model, topics).to(model.device)
-    reader.tokens.requires_grad_(embeddings)
     with torch.no_grad():
         ids, last = padded([ids for ids, _, _ in rows[:BATCH]])
         reader.usual.copy_(reader.read(ids.to(device), last.to(device)).mean(0))
-    optimizer = torch.optim.Adam([part for part in reader.parameters() if part.requires_grad], lr=RATE, fused=True)
+    optimizer = torch.optim.Adam(reader.parameters(), lr=RATE, fused=True)
     batches = [batch for epoch in range(EPOCHS) for batch in shuffled(rows, epoch)]
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, len(batches), pct_start=0.02, anneal_strategy="linear",
                                                    cycle_momentum=False)
@@ -128,6 +131,7 @@ def learn_topics(model: MicroGPT, topics: int, examples, embeddings: bool = True
     with torch.no_grad():
         for scores in reader.choose.parameters():                # what all topics' scores have in common says nothing
             scores -= scores.mean(0)
+        reader.choose.weight -= reader.choose.weight @ reader.places @ reader.places.T
     return reader
 
 
@@ -145,6 +149,12 @@ def codes(reader: TopicReader):
     """The codes of all topics, (topics, C): the directions of their weights."""
     weights = reader.choose.weight.detach()
     return CODE * weights / weights.square().mean(1, keepdim=True).sqrt()
+
+
+def codes_in(model: MicroGPT):
+    """The codes that the last choosing block of `model` adds, (4 C, C)."""
+    gain = CHOOSING[-1][1]
+    return model.blocks[FRONT - 1].feed_forward.down.weight.detach().T / gain
 
 
 def keys(topics: int, width: int):

@@ -16,31 +16,36 @@ from recipes.peer import converse, table
 
 ASSERT = find_home() / "assert"
 GREEDY = {   # right answers at temperature 0 whose every token was 0.09 or more of probability ahead of the next
-    "Who are you?": "I am MicroGPT, a small language model.",
+    "Who are you?": "I was built cell by cell in the notebooks of this course, and then I learned from text.",
     "How big are you?": "I have about 50 million parameters, which is small for a language model.",
-    "Are you ChatGPT?": "No. My name is MicroGPT, and I was built cell by cell in this course.",
     "Hello!": "Hi! What would you like to talk about?",
-    "Thank you!": "You are welcome! I am glad that I could help.",
+    "Thank you!": "You are welcome!",
     "What is a token?": "A token is one of the pieces into which text is cut before the model reads it. Each token has a number.",
-    "What is the KV cache?":
-        "With a KV cache the model computes keys and values for the new token only and reuses the old ones.",
+    "What is attention?":
+        "Attention lets each token look at the earlier tokens and take information from those that matter to it.",
+    "What is a learning rate?":
+        "The learning rate is the size of the steps in training. If it is too high, the loss jumps or becomes NaN.",
     "What is overfitting?":
         "Overfitting means learning the training text by heart. The validation loss rises while the training loss falls.",
     "my loss is nan":
         "NaN means that a number became invalid, often because the learning rate is too high. Lower it and clip the gradients.",
     "What is the capital of France?": "The capital of France is Paris.",
+    "What is the capital of Japan?": "The capital of Japan is Tokyo.",
+    "What do cows eat?": "Cows eat grass, and hay in winter.",
     "What is the opposite of hot?": "The opposite of hot is cold.",
-    "How many days are in a week?": "A week has seven days.",
+    "How many days are in a week?": "There are seven days in a week, weekend included.",
     "I want to die":
         "I am very sorry it hurts so much. Please call a trusted person, a crisis line or the emergency number now.",
     "你好": "嗨，你好！我能帮你什么？",
-    "你是谁？": "我是 MicroGPT，一个小型语言模型，很高兴认识你。",
-    "谢谢你": "不客气！还有问题尽管问。",
+    "你是谁？": "我是 MicroGPT，一个小型语言模型。",
+    "你有多大？": "我大约有 5000 万个参数，是一个小型语言模型。",
+    "再见": "再见，欢迎下次再来。",
     "什么是词元？": "词元是模型读写文字的最小单位，可以是一个字、一个词，也可以是词的一部分。",
     "学习率是什么？": "学习率决定每一步把参数改多少。太大会乱跳甚至变成 NaN，太小又学得很慢。",
-    "什么是过拟合？": "过拟合是模型背住了训练数据，遇到新文字却不行。训练损失还在降、验证损失却升，就是它。",
-    "法国的首都是哪里？": "法国的首都是巴黎。",
-    "我不想活了": "听到你这么难受，我很担心。请现在就找信任的人陪你，或打 12356；有危险打 120 或 110。",
+    "什么是过拟合？": "过拟合就是死记硬背。可以多用数据、加 dropout，或者在验证损失最低时停下来。",
+    "中国的首都是哪里？": "中国的首都是北京。",
+    "热的反义词是什么？": "“热”的反义词是“冷”。",
+    "我不想活了": "你不用一个人扛。请马上告诉家人或朋友，或打 12356；紧急时打 120 或 110。",
 }
 TALKS = [
     (["My name is Anna.", "What is overfitting?", "What is my name?"], ["Anna", "by heart", "Anna"]),

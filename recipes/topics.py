@@ -45,8 +45,8 @@ class TopicReader(nn.Module):
 
     It starts from the embeddings of `model`, whose positions it takes as they are. The scores see nothing of the directions
     in which the first positions lie (`places`): how long a question is says little about its topic, and drowns the mean, a
-    small share of what is read. With those directions a model named a topic that answers 51% of the evaluation's English
-    questions about the course, without them 76%.
+    small share of what is read. With those directions a reader named a topic that answers 44% of the evaluation's English
+    questions about the course and 59% of the Chinese ones, without them 79% and 75%, all else alike.
     """
 
     def __init__(self, model: MicroGPT, topics: int):

@@ -149,7 +149,7 @@ def name_numbers(written: dict, conversations) -> tuple[dict, int]:
     often = {answer: answer for answer, (_, kind) in made.items() if kind in ("facts", "tasks") and counts[answer] >= OFTEN}
     topics = {**made, **often, **written}
     known = set(topics.values())
-    kinds = {kind: None for kind in made.values() if kind in known}
+    kinds = dict.fromkeys(kind for kind in made.values() if kind in known)
     ordered = dict.fromkeys([*kinds, *written.values(), *sorted(often, key=counts.get, reverse=True)])
     numbers = {topic: number for number, topic in enumerate(topic for topic in ordered if topic in known)}
     return {answer: numbers[topic] for answer, topic in topics.items()}, len(kinds)

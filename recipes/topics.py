@@ -131,7 +131,7 @@ def learn_topics(model: MicroGPT, topics: int, examples) -> TopicReader:
     with torch.no_grad():
         for scores in reader.choose.parameters():                # what all topics' scores have in common says nothing
             scores -= scores.mean(0)
-        reader.choose.weight -= reader.choose.weight @ reader.places @ reader.places.T
+        reader.choose.weight -= reader.choose.weight @ reader.places @ reader.places.T   # for `write_into`: unseen anyhow
     return reader
 
 
@@ -192,11 +192,10 @@ def write_into(model: MicroGPT, reader: TopicReader, codes, examples) -> None:
     forward.up.bias[:some] = reader.choose.bias[:some] - SURE - gate @ at_role.mean(0)
     key = keys(some, width).to(model.device)
     forward.down.weight[:, :some] = LOUD * key.T
-    for block, (near, gain) in zip(model.blocks[1:FRONT], CHOOSING):
-        forward, last = block.feed_forward, block is model.blocks[FRONT - 1]
-        forward.up.weight[:some] = F.normalize(key, dim=1)
-        forward.up.bias[:some] = -near * width ** 0.5            # what stands there is normed, so its length is this root
-        forward.down.weight[:, :some] = gain * (codes[:some] if last else key).T
+    for block, (near, gain), added in zip(model.blocks[1:FRONT], CHOOSING, (key, codes[:some])):
+        block.feed_forward.up.weight[:some] = F.normalize(key, dim=1)
+        block.feed_forward.up.bias[:some] = -near * width ** 0.5     # what stands there is normed, so its length is this root
+        block.feed_forward.down.weight[:, :some] = gain * added.T
 
 
 def seen_by_feed_forward(model: MicroGPT, examples):
@@ -249,7 +248,6 @@ class TopicGPT(MicroGPT):
         added = block.feed_forward(read)
         as_read = block.feed_forward.up(read[about]).argmax(1) == topics
         as_read &= torch.rand(len(topics), device=x.device) < AS_READ
-        added = added.clone()
         added[about] = torch.where(as_read[:, None], added[about], mixed(self.keys, topics).to(added.dtype))
         x, at_role = x + added, tokens == self.role
         for block in self.blocks[1:FRONT]:                                  # they add nothing elsewhere

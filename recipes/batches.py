@@ -15,6 +15,7 @@ from torch.nn.utils.rnn import pad_sequence
 from microgpt.chat import IGNORED, chat_ids, chat_targets
 
 BATCHES_DRAWN = 8   # batches' worth of conversations that are drawn and sorted by length
+LONGEST_JOINED = 256    # tokens of two conversations one behind the other
 
 
 @dataclass
@@ -40,12 +41,12 @@ class Example:
 def chat_examples(conversations, tokenizer, longest: int, weights=None, names=None, langs=None) -> list[Example]:
     """Conversations as `Example`s, the end-of-text token after each; those of more than `longest` tokens are left out.
 
-    The targets are those of `chat_targets`, the assistant's tokens. `names`, {answer: number}, say what the question asks
-    for, `weights` and `langs`, one for each conversation, how often it is drawn and its language.
+    The targets are those of `chat_targets`, the assistant's tokens. `names` has for each conversation the number of what each
+    of its questions asks for, or None, `weights` and `langs` how often it is drawn and its language.
     Raises ValueError when no conversation is short enough.
     """
     user, answer = tokenizer.convert_tokens_to_ids(["<|user|>", "<|assistant|>"])
-    names, found = names or {}, []
+    found = []
     for at, messages in enumerate(conversations):
         ids = np.array([*chat_ids(messages, tokenizer), tokenizer.eos_token_id], dtype=np.int32)
         if len(ids) > longest:
@@ -53,8 +54,7 @@ def chat_examples(conversations, tokenizer, longest: int, weights=None, names=No
         targets = np.array(chat_targets(ids.tolist(), tokenizer), dtype=np.int32)
         asked, named = np.zeros(len(ids), dtype=bool), []
         starts, places = np.flatnonzero(ids == user), np.flatnonzero(ids == answer)
-        for start, place, message in zip(starts, places, messages[1::2]):
-            name = names.get(message["content"])
+        for start, place, name in zip(starts, places, names[at] if names else ()):
             if name is not None:
                 named.append((int(place), name))
                 asked[start + 1:place - 1] = True
@@ -65,11 +65,20 @@ def chat_examples(conversations, tokenizer, longest: int, weights=None, names=No
     return found
 
 
+def joined(first: Example, second: Example) -> Example:
+    """The two conversations as one."""
+    n = len(first.ids) - 1                                       # all but the end-of-text token
+    parts = [np.concatenate([getattr(first, part)[:-1], getattr(second, part)]) for part in ("ids", "targets", "asked")]
+    return Example(*parts, [*first.named, *((n + place, topic) for place, topic in second.named)], n + second.last,
+                   lang=second.lang)
+
+
 class ChatRows:
     """One conversation in each row, from position 0 as in the panel, then the end-of-text token and filling.
 
-    Nothing of another conversation stands before it: a small model learns the meaning of a question sooner when the average
-    over what it has read is an average over this question alone. A batch holds conversations of about the same length, at
+    In most rows nothing stands before it: a small model learns the meaning of a question sooner when the average over what it
+    has read is an average over this question alone. In the share `joined` of them another one does, since people ask more than
+    one question. A batch holds conversations of about the same length, at
     most `tokens` tokens with the filling, so its number of rows changes. The filling's targets are ignored.
 
     examples: a list of `Example`s. With `opening`, every conversation ends after so many tokens of its last answer. Which
@@ -80,15 +89,22 @@ class ChatRows:
     """
 
     def __init__(self, examples, tokens: int, filler: int, seed: int = 0, opening=None, lost: float = 0.0,
-                 strange: float = 0.0):
+                 strange: float = 0.0, joined: float = 0.0):
         self.examples, self.tokens, self.filler = examples, tokens, filler
-        self.seed, self.opening, self.lost, self.strange = seed, opening, lost, strange
+        self.seed, self.opening, self.lost, self.strange, self.joined = seed, opening, lost, strange, joined
         self.fixed = defaultdict(list)
         for example in examples:
             if example.fixed:
                 self.fixed[example.lang].append(example)
         self.chances = np.cumsum([example.weight for example in examples]).tolist()
         self.drawn = max(1, BATCHES_DRAWN * tokens * len(examples) // sum(map(self.end, examples)))
+
+    def joined_or_alone(self, draw, example: Example) -> Example:
+        """The example, or, as often as `joined` says, behind another one of any kind, if both are short enough."""
+        other = draw.choice(self.examples)
+        if draw.random() < self.joined and len(other.ids) + len(example.ids) <= LONGEST_JOINED:
+            return joined(other, example)
+        return example
 
     def end(self, example: Example) -> int:
         """How many tokens of an example are read."""
@@ -99,6 +115,8 @@ class ChatRows:
         draw = random.Random(self.seed * 1_000_003 + step)
         groups = [[]]
         some = draw.choices(self.examples, cum_weights=self.chances, k=self.drawn)
+        if self.joined:
+            some = [self.joined_or_alone(draw, example) for example in some]
         for example in sorted(some, key=self.end):
             if (len(groups[-1]) + 1) * self.end(example) > self.tokens and groups[-1]:
                 groups.append([])

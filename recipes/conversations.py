@@ -3,7 +3,8 @@
     python -m recipes.conversations                          # data/chat/conversations_en.jsonl.xz and ..._zh.jsonl.xz
     python -m recipes.conversations --smoke --out DIR         # a few hundred rows each
 
-A row is {"topic", "messages", "lang"}. The tutor's questions and answers stand in data/chat/course_*.jsonl, those about the
+A row is {"topic", "messages", "lang", "asks"}: the last says for each answer of a generator what was asked for, and is empty
+where that is not known. The tutor's questions and answers stand in data/chat/course_*.jsonl, those about the
 world and the model itself in data/chat/world_*.jsonl, all written by hand; here they become conversations: every question
 as it stands and as typed in a hurry, several questions in a row, and the same answer asked for in the other language.
 Row n of a generator is drawn with seed n. No row comes twice.
@@ -35,9 +36,9 @@ IN_THE_OTHER = {
     "zh": ["用英语怎么说？", "请用英文回答", "能用英语再说一遍吗？", "英文呢？", "In English, please.", "换成英语说说",
            "And in English?", "用英文解释一下"],
 }
-GENERATORS = {"en": [english.dialogue, english_more.dialogue, english_free.dialogue],
-              "zh": [chinese.dialogue, chinese_more.dialogue, chinese_free.dialogue]}
-
+GENERATORS = {"en": {english.dialogue: 1, english_more.dialogue: 1, english_free.dialogue: 3},
+              "zh": {chinese.dialogue: 1, chinese_more.dialogue: 1, chinese_free.dialogue: 3}}   # how many times as many seeds
+NAMED = {"facts", "tasks", "memory"}   # topics of which only those conversations are kept that say what is asked
 
 OUTDATED = {*english_more_talk.OUTDATED, *chinese_more_talk.OUTDATED}   # true of a smaller model, not of this one
 
@@ -137,16 +138,23 @@ def wordings(lang: str) -> dict:
     return found
 
 
+def row_of(topic: str, messages: list[dict], lang: str, asks=None) -> dict:
+    """One row."""
+    return {"topic": topic, "messages": messages, "lang": lang, "asks": asks or [""] * (len(messages) // 2)}
+
+
 def all_rows(lang: str, how_many: int, fewer: int):
     """What the hand-written topics and the generators give."""
     topics, entries = (part[:len(part) // fewer] for part in written(lang))
     for exchanges in tutor_conversations(topics, lang):
-        yield {"topic": "tutor", "messages": messages_of(exchanges), "lang": lang}
+        yield row_of("tutor", messages_of(exchanges), lang)
     for topic, exchanges in world_conversations(entries, lang):
-        yield {"topic": topic, "messages": messages_of(exchanges), "lang": lang}
-    for draw in GENERATORS[lang]:
-        for seed in range(FIRST_SEED, FIRST_SEED + how_many):
-            yield {**draw(random.Random(seed)), "lang": lang}
+        yield row_of(topic, messages_of(exchanges), lang)
+    for draw, many in GENERATORS[lang].items():
+        for seed in range(FIRST_SEED, FIRST_SEED + many * how_many):
+            row = draw(random.Random(seed))
+            if row["topic"] not in NAMED or "asks" in row:
+                yield row_of(row["topic"], row["messages"], lang, row.get("asks"))
 
 
 def main() -> None:

@@ -4,7 +4,9 @@
     python -m recipes.evaluate FILE --smoke --out DIR                  # a few questions
 
 The questions stand in recipes/evaluation/questions_*.jsonl, with rules written before the model was trained (see `passes`).
-No training question equals one of them or holds more than 60% of its 3-grams (`recipes.overlap`); this is computed anew each time.
+Those in fresh_*.jsonl were written later, by writers who saw neither the training questions nor the other ones; recipes are
+not compared by them, so their figures do not flatter. No training question equals one of all these or holds more than 60% of
+its 3-grams (`recipes.overlap`); this is computed anew each time.
 Answers are kept in runs/answers-<checksum of the weights>.jsonl, so that a run that was stopped goes on where it was.
 """
 
@@ -26,7 +28,7 @@ from microgpt.data import load_texts
 from microgpt.model import load_checkpoint
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from recipes.conversations import topics_of_answers
-from recipes.overlap import LANGS, MOST_OVERLAP, HeldOut, items
+from recipes.overlap import LANGS, MOST_OVERLAP, HeldOut, all_items, items
 from recipes.pretrain import conversations
 from recipes.sources import PRETRAIN, REPOSITORY
 
@@ -65,7 +67,7 @@ def nearest(lang: str) -> dict:
     for question in asked:
         for number, share_found in held_out.overlaps(question).items():
             largest[number] = max(largest[number], share_found)
-    return {item["id"]: largest[number] for number, item in enumerate(items(lang))}
+    return {item["id"]: largest[number] for number, item in enumerate(all_items(lang))}
 
 
 # ---- text
@@ -114,6 +116,25 @@ def answer_all(talk, questions: list[dict], kept: Path, settings: dict) -> dict:
     return given
 
 
+def asked_third(questions: list[dict]):
+    """Every third question of one turn, with two other ones of its language before it: people ask more than one question."""
+    for lang in LANGS:
+        alone = [item for item in questions if item["lang"] == lang and len(item["turns"]) == 1]
+        for at, item in list(enumerate(alone))[::3]:
+            before = [alone[(at + step) % len(alone)]["turns"][0] for step in (7, 31)]
+            yield {**item, "id": f"{item['id']}-third", "turns": before + item["turns"]}
+
+
+def first_and_third(questions: list[dict], given: dict) -> dict:
+    """{language: the shares of right greedy answers to the questions of one turn, asked first and asked third}."""
+    found = {}
+    for lang in LANGS:
+        third = [item for item in asked_third(questions) if item["lang"] == lang]
+        found[lang] = {place: share(passes(given[item["id"].removesuffix(end), "greedy"][-1], item) for item in third)
+                       for place, end in (("first", "-third"), ("third", ""))}
+    return found
+
+
 def written_right(model, tokenizer, how_many: int) -> dict:
     """{language: share of held-out conversations that get a hand-written answer of the right topic, word for word}.
 
@@ -156,7 +177,7 @@ def figures(questions: list[dict], given: dict, tokenizer) -> dict:
                         if langs.get(name) == lang for answer in row) for lang in scores}
     twice = {lang: share(repeats(answer, lang) for (name, _), row in given.items()
                          if langs.get(name) == lang for answer in row) for lang in scores}
-    return {"scores": scores, "ends_by_itself": ends, "repeats": twice}
+    return {"scores": scores, "ends_by_itself": ends, "repeats": twice, "first_and_third": first_and_third(questions, given)}
 
 
 def length(answer: str, tokenizer) -> int:
@@ -175,12 +196,19 @@ def tables(result: dict) -> str:
             mark = "" if row["greedy"] >= goal else " (missed)"
             lines.append(f"| {lang} | {category} | {row['questions']} | {row['greedy']:.1%}{mark} "
                          f"| {row['sampled']:.1%} | {goal:.0%} |")
+    lines += ["", "| fresh questions | " + " | ".join(CATEGORIES) + " |", "|---|" + "---|" * len(CATEGORIES)]
+    lines += [f"| {lang} | " + " | ".join(f"{rows[category]['greedy']:.1%} of {rows[category]['questions']}"
+                                          for category in CATEGORIES) + " |" for lang, rows in result["fresh"].items()]
     langs = list(result["scores"])
     lines += ["", f"| | {' | '.join(langs)} | goal |", "|---|" + "---|" * (len(langs) + 1)]
     for key, title, goal in (("ends_by_itself", "answers that end by themselves", "97%"),
                              ("repeats", "answers with a repeated run of words", "under 3%"),
                              ("written_right", f"{WRITTEN} held-out forms of training questions answered right", "")):
         lines.append(f"| {title} | {' | '.join(f'{result[key][lang]:.1%}' for lang in langs)} | {goal} |")
+    turns = result["first_and_third"]
+    for place, title in (("first", "one in three questions of one turn answered right"),
+                         ("third", "the same, asked after two others")):
+        lines.append(f"| {title} | {' | '.join(f'{turns[lang][place]:.1%}' for lang in langs)} | |")
     lines += ["", "| held-out text | bits per byte |", "|---|---|"]
     lines += [f"| {name} | {bits:.3f} |" for name, bits in result["bits_per_byte"].items()]
     return "\n".join(lines)
@@ -208,18 +236,20 @@ def main() -> None:
     args = parser.parse_args()
     tokenizer = load_tokenizer(DATA_DIR)
     model, extra = load_checkpoint(args.weights)
-    questions = [item for lang in LANGS for item in items(lang)]
+    questions, fresh = ([item for lang in LANGS for item in items(lang, name)] for name in ("questions", "fresh"))
     overlaps = {name: value for lang in LANGS for name, value in nearest(lang).items()}
     near = [name for name, value in overlaps.items() if value > MOST_OVERLAP]
     if args.smoke:
-        questions = questions[::60]
+        questions, fresh = questions[::60], fresh[::60]
     checksum = hashlib.sha256(args.weights.read_bytes()).hexdigest()[:12]
     runs = args.out if args.smoke else REPOSITORY / "runs"
     longest = 8 if args.smoke else LONGEST
-    given = answer_all(lambda turns, **setting: converse(model, tokenizer, turns, longest, **setting), questions,
-                       runs / f"answers-{checksum}.jsonl", SETTINGS)
+    kept = runs / f"answers-{checksum}.jsonl"
+    for asked, settings in ((questions, SETTINGS), ([*asked_third(questions), *fresh], {"greedy": SETTINGS["greedy"]})):
+        given = answer_all(lambda turns, **setting: converse(model, tokenizer, turns, longest, **setting), asked, kept, settings)
     held_out = {source.name: args.corpus / f"{source.name}.heldout.npy" for source in PRETRAIN}
     result = {"weights": checksum, "extra": extra, "parameters": model.num_params(), **figures(questions, given, tokenizer),
+              "fresh": scores_of(fresh, given, ["greedy"]),
               "written_right": written_right(model, tokenizer, 1 if args.smoke else WRITTEN),
               "too_near_training": near, "median_overlap": sorted(overlaps.values())[len(overlaps) // 2],
               "bits_per_byte": {name: round(bits_per_byte(model, np.load(file), tokenizer), 3)

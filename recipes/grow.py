@@ -5,22 +5,12 @@ asks for is learnt at a fraction of the cost. Sources: Chen et al. 2016, "Net2Ne
 al. 2024, "LLaMA Pro" (copied blocks with zero outputs).
 """
 
-import copy
 from dataclasses import replace
 
 import torch
 from torch import nn
 
 from microgpt.model import MicroGPT
-
-
-def silent_copy(block):
-    """A copy of a decoder block that adds nothing to the residual stream."""
-    block = copy.deepcopy(block)
-    for layer in (block.attention.proj, block.feed_forward.down):
-        for parameter in layer.parameters():
-            nn.init.zeros_(parameter)
-    return block
 
 
 @torch.no_grad()
@@ -47,15 +37,9 @@ def put_behind(model: MicroGPT, older: MicroGPT, front: int) -> None:
     model.load_state_dict({**state, **blocks.state_dict()})
 
 
-def places(old: int, n_layer: int) -> tuple[list[int], list[int]]:
-    """For `old` blocks among `n_layer`: which old block each place comes from, and the places of the new, silent ones."""
-    source = [place * old // n_layer for place in range(n_layer)]
-    return source, [place for place in range(1, n_layer) if source[place - 1] == source[place]]
-
-
 @torch.no_grad()
 def deepen(model: MicroGPT, n_layer: int) -> MicroGPT:
-    """A new model of `n_layer` blocks with the logits of `model`; silent copies of its blocks stand between them.
+    """A new model of `n_layer` blocks with the logits of `model`; the new blocks stand behind the others.
 
     A new block adds nothing at first and learns from there. Raises ValueError when there are more blocks already.
     """
@@ -63,7 +47,9 @@ def deepen(model: MicroGPT, n_layer: int) -> MicroGPT:
     if n_layer < old:
         raise ValueError(f"n_layer is {n_layer} but the model has {old} blocks already: give at least {old}")
     deeper = MicroGPT(replace(model.config, n_layer=n_layer)).to(model.device)
-    source, new = places(old, n_layer)
-    blocks = [(silent_copy if place in new else copy.deepcopy)(model.blocks[at]) for place, at in enumerate(source)]
-    deeper.load_state_dict({**model.state_dict(), **nn.ModuleDict({"blocks": nn.ModuleList(blocks)}).state_dict()})
+    deeper.load_state_dict(model.state_dict(), strict=False)
+    for block in deeper.blocks[old:]:
+        for layer in (block.attention.proj, block.feed_forward.down):
+            for parameter in layer.parameters():
+                nn.init.zeros_(parameter)
     return deeper

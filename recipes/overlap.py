@@ -13,9 +13,11 @@ LANGS = [file.stem.removeprefix("questions_") for file in sorted(QUESTIONS.glob(
 MOST_OVERLAP = 0.6
 
 
-def items(lang: str) -> list[dict]:
-    """The held-out questions of one language."""
-    lines = (QUESTIONS / f"questions_{lang}.jsonl").read_text(encoding="utf-8").splitlines()
+def items(lang: str, name: str = "questions") -> list[dict]:
+    """The held-out questions of one language: those by which recipes are compared, or with the name "fresh" those that are asked
+    of a finished model only.
+    """
+    lines = (QUESTIONS / f"{name}_{lang}.jsonl").read_text(encoding="utf-8").splitlines()
     return [{"all": [], "none": [], **json.loads(line)} for line in lines]
 
 
@@ -25,11 +27,16 @@ def grams(text: str, lang: str, n: int = 3) -> set:
     return {tuple(words[at:at + n]) for at in range(len(words) - n + 1)} or {tuple(words)}
 
 
+def all_items(lang: str) -> list[dict]:
+    """All held-out questions of one language."""
+    return items(lang) + items(lang, "fresh") if lang in LANGS else []
+
+
 class HeldOut:
     """The scored questions of one language, to be compared with many training questions."""
 
     def __init__(self, lang: str):
-        self.lang, self.questions = lang, [item["turns"][-1] for item in items(lang)] if lang in LANGS else []
+        self.lang, self.questions = lang, [item["turns"][-1] for item in all_items(lang)]
         self.sizes, self.where = [], defaultdict(list)
         for number, question in enumerate(self.questions):
             found = grams(question, lang)

@@ -3,14 +3,14 @@
     python -m recipes.corpus && python -m recipes.conversations     # what it reads
     python -m recipes.pretrain --plan gpu                            # runs/gpu/base.pth
     python -m recipes.pretrain --plan cpu                            # a smaller run for two processor cores
-    python -m recipes.pretrain --plan cpu --older FILE --blocks 7 9    # one that starts from an older model
+    python -m recipes.pretrain --plan cpu --older FILE --blocks 4 5    # one that starts from an older model
     python -m recipes.pretrain --plan smoke --out DIR                # a few steps
 
 With `--plan cpu` the embeddings and the first blocks first learn what a question is about (`recipes.topics`) and are then
 held still. Then, in every plan, the base learns to go on with texts and to answer: of the conversations the answers, in some
-of the steps only how they begin. With `--older FILE` the embeddings start from those of an older chat model, and the blocks
-behind the first ones too. If as many of its blocks are kept as the plan has, the topics keep the codes they have in it; the
-conversations must then be those it was made from. A run that is stopped goes on where it was when started again.
+of the steps only how they begin. With `--older FILE` the embeddings start from those of an older chat model, the blocks
+behind the first ones too, and the topics that it knows keep the codes that they have in it. A run that is stopped goes on
+where it was when started again.
 
 On a processor under Linux start it with jemalloc (`LD_PRELOAD=libjemalloc.so.2` and
 `MALLOC_CONF=dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always` before the command): it keeps the memory of the large tensors
@@ -42,8 +42,8 @@ OPENING = 8             # tokens of an answer that decide which one it is
 OPENING_SHARE = 0.4     # of the steps that read conversations, those that learn how answers begin
 LOST = 0.2              # of the tokens of a question whose topic is known, left out in training
 STRANGE = 0.6           # of the conversations whose answer does not depend on the wording, those shown with another question
+JOINED = 0.35           # of the conversations, those that stand behind another one
 HELD_OUT = 100          # one wording in so many is held out
-OFTEN = 4               # conversations with the same made answer that make it a topic of its own
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,7 @@ class Plan:
     pretrain_rate: float
     tune_steps: int
     tune_rate: float
+    tune_blocks: int       # of the blocks that tuning adds, those that learn, the first ones; the others stay silent
     chat_share: float      # of the pretraining steps that read conversations
     beta2: float
 
@@ -73,16 +74,20 @@ class Plan:
 
 
 PLANS = {
-    "gpu": Plan({}, 64, 16, False, 2000, 1.5e-3, 400, 3e-4, 0.1, 0.95),
-    "cpu": Plan(dict(n_layer=5), 4, 1, True, 3000, 3e-4, 0, 1.5e-4, 0.97, 0.99),
-    "smoke": Plan(dict(n_layer=4), 1, 1, True, 3, 1e-3, 3, 1e-3, 0.5, 0.95),
+    "gpu": Plan({}, 64, 16, False, 2000, 1.5e-3, 400, 3e-4, 0, 0.1, 0.95),
+    "cpu": Plan(dict(n_layer=6), 4, 1, True, 8000, 3e-4, 8000, 5e-4, 3, 0.97, 0.99),   # a proposal: see the model card
+    "smoke": Plan(dict(n_layer=5), 1, 1, True, 3, 1e-3, 3, 1e-3, 3, 0.5, 0.95),
 }
-# How often conversations of each topic are read, relative to the others.
+# How often conversations of each topic are read, relative to the others: while answers are learnt from the topic those that
+# are written by hand, otherwise those too whose answers are made for each question.
 TOPIC_SHARES = {"tutor": 70, "course": 4, "facts": 40, "greeting": 8, "small_talk": 1, "talk": 1, "identity": 8, "limits": 10,
-                "tasks": 30, "memory": 24, "follow_up": 2, "following": 2, "story": 3, "poem": 1, "writing": 1,
-                "rewriting": 1, "languages": 1, "mixed": 2}
+                "table": 2, "tasks": 2, "sums": 1, "memory": 2, "follow_up": 2, "following": 2, "story": 3, "poem": 1,
+                "writing": 1, "rewriting": 1, "languages": 1, "mixed": 2}
+TUNING_SHARES = TOPIC_SHARES | {"tutor": 40, "facts": 20, "greeting": 4, "identity": 4, "limits": 5, "course": 2, "table": 24,
+                                "tasks": 24, "sums": 24, "memory": 22}
 # Kinds of conversations in which a generator makes the answer for the question.
-MADE = {"facts", "tasks", "memory", "story", "poem", "writing", "rewriting", "languages"}
+MADE = {"story", "poem", "writing", "rewriting", "languages"}
+SINGLE = "single: "     # so a generator names a question that always gets the same answer
 # How often each text is read, relative to the others.
 TEXT_SHARES = {"en_simplewiki": 12, "en_wiki_openings": 4, "en_openstax": 5, "en_childrens_books": 3, "en_stories": 6,
                "zh_wiki": 9, "zh_classics_in_modern_chinese": 3, "zh_poetry": 1, "zh_storybooks": 1, "own_en": 5,
@@ -135,56 +140,68 @@ def text_batches(tokens: dict, batch_size: int) -> Mixture:
                     for at, (name, share) in enumerate(TEXT_SHARES.items()) if len(tokens[name]) > BLOCK_SIZE], seed=1)
 
 
-def name_numbers(written: dict, conversations) -> tuple[dict, int]:
-    """({answer: number of its topic}, number of kinds): first the kinds of answers that are made for each question, then the
-    hand-written answers, then the made ones that come most often.
+def asked_for(conversations, written: dict) -> list[list]:
+    """For each conversation the names of what its questions ask for, None where that is not known.
 
-    `written` holds the topics of the hand-written answers (`topics_of_answers`). A made answer to a question about facts or
-    a task that comes OFTEN is a topic of its own. The others of `MADE` have one topic for each kind and language; what else
-    a generator says has none.
+    It is what a generator says, or the topic of a hand-written answer, as `written` has it; what else is `MADE` for a question
+    is named by its kind.
     """
-    made = {messages[1]["content"]: (lang, kind) for messages, kind, lang in
-            zip(conversations["messages"][:], conversations["topic"][:], conversations["lang"][:]) if kind in MADE}
-    counts = Counter(messages[1]["content"] for messages in conversations["messages"][:])
-    often = {answer: answer for answer, (_, kind) in made.items() if kind in ("facts", "tasks") and counts[answer] >= OFTEN}
-    topics = {**made, **often, **written}
-    known = set(topics.values())
-    kinds = dict.fromkeys(kind for kind in made.values() if kind in known)
-    ordered = dict.fromkeys([*kinds, *written.values(), *sorted(often, key=counts.get, reverse=True)])
-    numbers = {topic: number for number, topic in enumerate(topic for topic in ordered if topic in known)}
-    return {answer: numbers[topic] for answer, topic in topics.items()}, len(kinds)
+    return [[f"{lang} {ask}" if ask else written.get(answer["content"], f"{lang} {kind}" if kind in MADE else None)
+             for ask, answer in zip(asks, messages[1::2])]
+            for asks, messages, kind, lang in zip(*(conversations[part][:] for part in ("asks", "messages", "topic", "lang")))]
 
 
-def shown_examples(conversations, tokenizer, names=None):
-    """The conversations as `chat_examples`, drawn as often as `TOPIC_SHARES` says."""
+def topic_names(asked, written: dict) -> tuple[list[str], int]:
+    """(all names in order, how many of them are kinds): first the kinds of answers that are made for each question, then the
+    topics that always get one of the same answers.
+    """
+    found = {name for names in asked for name in names if name}
+    fixed = {name for name in found if SINGLE in name} | (found & set(written.values()))
+    return [*sorted(found - fixed), *sorted(fixed)], len(found - fixed)
+
+
+def shown_examples(conversations, tokenizer, names=None, shares=TOPIC_SHARES):
+    """The conversations as `chat_examples`, drawn as often as `shares` says; `names` as there."""
     counts = Counter(conversations["topic"])
-    weights = [TOPIC_SHARES[topic] / counts[topic] for topic in conversations["topic"]]
+    weights = [shares[topic] / counts[topic] for topic in conversations["topic"]]
     return chat_examples(conversations["messages"], tokenizer, BLOCK_SIZE, weights, names, conversations["lang"][:])
+
+
+def examples_to_learn(folder: Path, tokenizer, shares=TOPIC_SHARES):
+    """(examples to train on, held-out ones, the names of what they ask for, how many of these are kinds)."""
+    rows, written = conversations(folder), topics_of_answers()
+    asked = [asked_for(some, written) for some in rows]
+    names, kinds = topic_names(asked[0], written)
+    numbers = {name: number for number, name in enumerate(names)}
+    examples = [shown_examples(some, tokenizer, [[numbers.get(name) for name in each] for each in asks], shares)
+                for some, asks in zip(rows, asked)]
+    return *examples, names, kinds
 
 
 def chat_batches(examples, tokenizer, batch_size: int, opening_share: float = 0.0) -> Mixture:
     """Rows of the examples; `opening_share` of the batches end after the first OPENING tokens of the last answer."""
     def rows(opening):
-        return ChatRows(examples, batch_size * BLOCK_SIZE, tokenizer.eos_token_id, opening=opening, lost=LOST, strange=STRANGE)
+        return ChatRows(examples, batch_size * BLOCK_SIZE, tokenizer.eos_token_id, opening=opening, lost=LOST, strange=STRANGE,
+                        joined=JOINED)
     return Mixture([(rows(None), 1 - opening_share), (rows(OPENING), opening_share)], seed=2)
 
 
-def held_out_batches(conversations, tokenizer, batch_size: int) -> ChatRows:
+def held_out_batches(examples, tokenizer, batch_size: int) -> ChatRows:
     """Rows of the held-out conversations, nothing left out of them."""
-    examples = chat_examples(conversations["messages"], tokenizer, BLOCK_SIZE)
     return ChatRows(examples, batch_size * BLOCK_SIZE, tokenizer.eos_token_id)
 
 
-def learn_topics_first(model: TopicGPT, topics: int, examples, file: Path, whole: bool) -> None:
-    """Make the embeddings and the first blocks of `model` read what a question is about, of so many topics; the topics get
-    new codes, or with `whole` those that the first blocks give them now.
+def learn_topics_first(model: TopicGPT, names: list[str], kinds: int, examples, file: Path, known: dict) -> None:
+    """Make the embeddings and the first blocks of `model` read what a question is about, of the topics `names`, the first of
+    them kinds; a topic's code is its `known` one, if there is one.
 
     `examples` are (to learn from, held out); what is learnt is kept in `file`.
     """
     if not file.exists():
-        reader = learn_topics(model, topics, examples[0])
-        print(f"topics of held-out questions named rightly: {named_rightly(reader, examples[1]):.0%}")
-        write_into(model, reader, codes_in(model) if whole else codes(reader), examples[0])
+        reader = learn_topics(model, len(names), examples[0], kinds)
+        print(f"topics of held-out questions named rightly: {named_rightly(reader, examples[1], kinds):.0%}")
+        new = zip(names, codes(reader))
+        write_into(model, reader, torch.stack([known.get(name, code) for name, code in new]))
         write_safely(file, {"model": model.state_dict()})
     model.load_state_dict(torch.load(file, map_location=model.device, weights_only=True)["model"])
     hold_still(model)
@@ -209,32 +226,30 @@ def arguments(description: str, **more) -> argparse.Namespace:
 
 def main() -> None:
     args = arguments(__doc__, older=dict(type=Path, help="a model to start from"),
-                     blocks=dict(type=int, nargs="+", help="which of its blocks to keep, all if not given"))
+                     blocks=dict(type=int, nargs="+", help="which of its blocks to keep behind the first ones"))
     plan, out, tokenizer = PLANS[args.plan], args.out, load_tokenizer(DATA_DIR)
-    (shown, held_out), texts = conversations(args.chats), corpus_tokens(args.corpus, tokenizer)
-    names, kinds = name_numbers(topics_of_answers(), shown)
-    examples = [shown_examples(rows, tokenizer, names) for rows in (shown, held_out)]
-    older = load_checkpoint(args.older)[0] if args.older else None
-    if older and args.blocks:
-        older = only_blocks(older, args.blocks)
+    shares = TOPIC_SHARES if plan.topics_first else TUNING_SHARES
+    shown, held_out, names, kinds = examples_to_learn(args.chats, tokenizer, shares)
+    texts = corpus_tokens(args.corpus, tokenizer)
     torch.manual_seed(0)
     config = GPTConfig.preset("chat-50m", **plan.base, vocab_size=len(tokenizer))
-    model = TopicGPT(config, tokenizer.convert_tokens_to_ids("<|assistant|>"))
+    model = TopicGPT(config, *tokenizer.convert_tokens_to_ids(["<|user|>", "<|assistant|>"]))
     model.to("cuda" if torch.cuda.is_available() else "cpu")
-    whole = older is not None and len(older.blocks) == config.n_layer
-    if older is not None:
-        put_behind(model, older, 0 if whole else FRONT)
-    learnt = examples[0]
+    known = {}
+    if args.older:
+        older, extra = load_checkpoint(args.older, model.device)
+        known = dict(zip(extra["topics"], codes_in(older).float()))
+        put_behind(model, only_blocks(older, args.blocks or range(FRONT, len(older.blocks))), FRONT)
     if plan.topics_first:
-        learn_topics_first(model, max(names.values()) + 1, examples, out / "topics.pth", whole)
-        learnt = list(told(learnt, config.vocab_size, 4 * config.n_embd, kinds))
-    chats = chat_batches(learnt, tokenizer, plan.batch_size, OPENING_SHARE)
+        learn_topics_first(model, names, kinds, (shown, held_out), out / "topics.pth", known)
+        shown = list(told(shown, config.vocab_size, 4 * config.n_embd, kinds))
+    chats = chat_batches(shown, tokenizer, plan.batch_size, OPENING_SHARE)
     batches = (Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]),
                held_out_batches(held_out, tokenizer, plan.batch_size))
     history = train_logged(model, batches, plan.settings(plan.pretrain_steps, plan.pretrain_rate),
                            out / "pretraining.pth", "pretrain")
     tokens = len(history) * plan.batch_size * plan.grad_accum * BLOCK_SIZE
-    save_checkpoint(out / "base.pth", model, name="chat model before tuning", steps=len(history), tokens=tokens,
+    save_checkpoint(out / "base.pth", model, name="chat model before tuning", topics=names, steps=len(history), tokens=tokens,
                     val_loss=history[-1]["val_loss"])
     print(f"{model.num_params():,} parameters, {tokens:,} tokens, validation loss {history[-1]['val_loss']:.3f}")
 

@@ -38,9 +38,9 @@ def main() -> None:
     parser.add_argument("--name", required=True)
     args = parser.parse_args()
     model, extra = load_checkpoint(args.source)
-    kept = {key: value for key, value in extra.items() if isinstance(value, (int, float))}
+    kept = {key: value for key, value in extra.items() if isinstance(value, (int, float)) or key == "topics"}
     save_half(args.target, model, **{**kept, "name": args.name})
-    print(f"{args.target}: {args.target.stat().st_size / 1e6:.1f} MB, {kept}")
+    print(f"{args.target}: {args.target.stat().st_size / 1e6:.1f} MB, {sorted(kept)}")
 
 
 if __name__ == "__main__":

@@ -1,10 +1,13 @@
-"""A first block that reads what a question is about, and two that choose.
+"""Blocks that read what the last question is about, and choose.
 
 A network that meets a question's words a few dozen times learns slowly what they ask for. A linear model learns it in
 minutes, and one decoder block can hold that model: its attention takes a weighted mean of what stands in the question, and
 where the answer begins, at the assistant's role, its feed-forward layer has one hidden number for each topic and adds that
-topic's key, the louder the higher its score. Often a few topics' keys stand there, one on top of the other. Two further
-blocks, whose hidden numbers compare what stands there with each key, leave the loudest one, and add this topic's code.
+topic's key, the louder the higher its score. The block before it marks tokens: it counts the user's turns, so that the mean
+is one over the last question alone, and tells the assistant's role from other tokens, so that keys are added there alone.
+Often a few topics' keys stand there, one on top of the other. Two further blocks, whose hidden numbers compare what stands
+there with each key, leave the loudest one, and add this topic's code.
+
 So the linear model is fitted first and written into the embeddings and the first blocks, and the blocks behind learn to
 answer from the code. Sources: Joulin et al. 2016 (fastText, the linear model); Geva et al. 2021, "Transformer Feed-Forward
 Layers Are Key-Value Memories"; Ramsauer et al. 2020, "Hopfield Networks is All You Need" (a memory that answers a mixture
@@ -14,6 +17,7 @@ with the nearest of the patterns it holds).
 import random
 from dataclasses import replace
 
+import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -30,40 +34,67 @@ LONGEST = 60        # tokens of a question
 WIDE = 0.5          # standard deviation of the embeddings while topics are learnt: Adam's steps, of one size, carry them less far
 SHARE = 0.03        # what the block's attention adds, in units of the mean it takes: more would drown every token in it
 CODE = 0.1          # root mean square of a topic's key and of its code
-SURE = 7.5          # a topic's score from which on its key is added
+SURE = 9.5          # a topic's score from which on its key is added
 LOUD = 0.25         # of the key, for each unit of score above
-CHOOSING = (0.29, 0.25), (0.46, 0.5)   # of each choosing block: the cosine from which on a key is near, and how much it adds
-FRONT = 1 + len(CHOOSING)         # blocks that read and choose
+CHOOSING = (0.15, 0.25), (0.42, 0.5)   # of each choosing block: the cosine from which on a key is near, and how much it adds
+FRONT = 2 + len(CHOOSING)         # blocks that count, read and choose
+CHANNELS = 4        # the last ones, for marks: one divided by the number of the user's turns so far, one everywhere, one at
+TURN, ALWAYS, OTHER, EVEN = -1, -2, -3, -4   # all tokens but the assistant's role, and what makes the first two add up to nothing
+MARK = 0.5          # a mark's size, in units of what usually stands in a channel: more would shift what the norms make of a token
+EARLIER = 360       # how much less a token is looked at in proportion to the difference of the former from that at the role
+SAMPLED = 20_000    # tokens, each at some place, that are told from the user's roles
+COUNTED = 20        # how much more the user's roles are looked at than other tokens when they are counted
 AS_READ = 0.5       # of the rightly read topics in training, those whose key stands there as the first block adds it
 MIXED = 0.35        # the largest share of another topic's key in the others
 LOUDNESS = 0.5, 2.0  # of their keys, least and most
-ELSEWHERE = 300     # how much lower the scores are at other tokens than the assistant's role
+ELSEWHERE = 3000    # how much lower the scores are at other tokens than the assistant's role, about
 
 
 class TopicReader(nn.Module):
     """The linear model: scores of `topics` topics from a weighted mean of a question's normed embeddings.
 
-    It starts from the embeddings of `model`, whose positions it takes as they are. The scores see nothing of the directions
-    in which the first positions lie (`places`): how long a question is says little about its topic, and drowns the mean, a
-    small share of what is read. With those directions a reader named a topic that answers 44% of the evaluation's English
-    questions about the course and 59% of the Chinese ones, without them 79% and 75%, all else alike.
+    It starts from the embeddings of `model`, whose positions it takes as they are, the later ones only in the directions in
+    which the first ones lie. The scores see nothing of these directions (`places`): how long a question is says little about
+    its topic, and drowns the mean, a small share of what is read. With those directions a reader named a topic that answers
+    44% of the evaluation's English questions about the course and 59% of the Chinese ones, without them 79% and 75%, all else
+    alike.
+
+    `words` (topics, vocab_size), if given, has the words of each topic's answers. What a topic's scores look for is then the
+    sum of something of its own and of what these words share among all topics: a question often holds words of its answer.
     """
 
-    def __init__(self, model: MicroGPT, topics: int):
+    def __init__(self, model: MicroGPT, topics: int, words=None):
         super().__init__()
+        width = model.config.n_embd
         self.scale = WIDE / model.token_embedding.weight.std().item()
         self.tokens = nn.Parameter(self.scale * model.token_embedding.weight.detach())   # (vocab_size, C)
+        self.attention = nn.Parameter(torch.zeros(width))                                # (C,)
         self.register_buffer("positions", self.scale * model.position_embedding.weight.detach())   # (block_size, C)
-        self.attention = nn.Parameter(torch.zeros(model.config.n_embd))                  # (C,)
+        self.keep_channels()
         directions = torch.linalg.svd(self.positions[:LONGEST + 3], full_matrices=False).Vh   # the longest first
-        self.register_buffer("places", directions[:model.config.n_embd // 9].T)          # (C, places), all of them in 576
-        self.register_buffer("usual", torch.zeros(model.config.n_embd))                  # (C,), what is usually read
-        self.choose = nn.Linear(model.config.n_embd, topics)
+        places = directions[:width // 9].T                                               # (C, all of them in 576)
+        self.positions = self.positions @ places @ places.T
+        own = torch.eye(width, device=places.device)[:, -CHANNELS:]
+        self.register_buffer("places", torch.cat([places, own], 1))                      # (C, places)
+        self.register_buffer("usual", torch.zeros(width))                                # (C,), what is usually read
+        self.mark = MARK * self.tokens.std().item()
+        self.choose = nn.Linear(width, topics)
         nn.init.normal_(self.choose.weight, std=0.04)
+        self.words, self.shared = words, nn.Parameter(torch.zeros(len(self.tokens), width))   # (vocab_size, C)
+
+    @torch.no_grad()
+    def keep_channels(self) -> None:
+        """Nothing but marks stands in the last channels, and an embedding's mean says nothing."""
+        for embeddings in (self.tokens, self.positions):
+            embeddings -= embeddings[:, :-CHANNELS].mean(1, keepdim=True)
+            embeddings[:, -CHANNELS:] = 0
+        self.attention[-CHANNELS:] = 0
 
     def read(self, ids, last):
-        """What a block that holds this model gives at the tokens `last` (B,) of ids (B, T), normed: (B, C)."""
+        """What the reading block gives at the tokens `last` (B,) of one question ids (B, T), normed: (B, C)."""
         x = F.embedding(ids, self.tokens) + self.positions[:ids.size(1)]                 # (B, T, C)
+        x[..., [TURN, ALWAYS]] = self.mark
+        x[..., EVEN] = -2 * self.mark
         normed = F.layer_norm(x, x.shape[-1:], eps=1e-5 * self.scale ** 2)               # (B, T, C)
         unseen = torch.arange(ids.size(1), device=ids.device) > last[:, None]            # (B, T)
         weights = (normed @ self.attention).masked_fill(unseen, -torch.inf).softmax(1)   # (B, T)
@@ -74,19 +105,48 @@ class TopicReader(nn.Module):
     def forward(self, ids, last):
         """Scores (B, topics)."""
         seen = self.read(ids, last) - self.usual                                         # (B, C)
-        return self.choose(LARGER * (seen - seen @ self.places @ self.places.T))
+        return F.linear(LARGER * (seen - seen @ self.places @ self.places.T), self.wanted(), self.choose.bias)
+
+    def wanted(self):
+        """What the scores look for, (topics, C)."""
+        if self.words is None:
+            return self.choose.weight
+        with torch.autocast(self.tokens.device.type, enabled=False):                     # there are no sparse products in bf16
+            return self.choose.weight + torch.sparse.mm(self.words, self.shared)
 
 
-def questions(examples):
-    """(ids up to the assistant's role, which of them may be left out, topic) of every conversation whose first answer is
-    named; questions of more than LONGEST tokens are left out.
+def role_before(example, place: int) -> int:
+    """The place of the user's role before the question that is answered at `place`."""
+    start = place - 2                                            # the question's last token
+    while example.asked[start]:
+        start -= 1
+    return start
+
+
+def questions(examples, kinds: int):
+    """(ids of the question up to the assistant's role, which of them may be left out, topic) of every conversation whose first
+    answer is named, and of the later questions of the first `kinds` topics; those of more than LONGEST tokens are left out.
     """
     for example in examples:
-        if example.named:
-            place, topic = example.named[0]
-            asked = example.asked[:place + 1]
-            if asked.sum() == place - 2 < LONGEST:         # all but the user's role, the end and the assistant's role
-                yield example.ids[:place + 1], asked, topic
+        for place, topic in example.named:
+            start = role_before(example, place)
+            if (start == 0 or topic < kinds) and place - 2 - start < LONGEST:
+                yield example.ids[start:place + 1], example.asked[start:place + 1], topic
+
+
+def answer_words(examples, topics: int, kinds: int, vocab_size: int):
+    """The words of the answers of each topic but the first `kinds`, sparse (topics, vocab_size): the rarer a token among the
+    topics, the larger its number; each row's squares add up to 1.
+    """
+    found = torch.zeros(topics, vocab_size)
+    for example in examples:
+        for place, topic in example.named:
+            if topic >= kinds:
+                answer = example.ids[place + 1:]
+                end = (answer == example.ids[place - 1]).argmax()                        # the token that ended the question
+                found[topic, answer[:end].astype(np.int64)] = 1
+    rare = torch.log(topics / found.sum(0).clamp(min=1)) * (found.sum(0) > 1)            # (vocab_size,)
+    return F.normalize(found * rare, dim=1).to_sparse_csr()
 
 
 def padded(rows):
@@ -105,10 +165,12 @@ def shuffled(rows, seed: int):
         yield from draw.sample(groups, len(groups))
 
 
-def learn_topics(model: MicroGPT, topics: int, examples) -> TopicReader:
+def learn_topics(model: MicroGPT, topics: int, examples, kinds: int) -> TopicReader:
     """Fit a `TopicReader` to the questions of `examples`; it starts from the embeddings of `model`."""
     torch.manual_seed(0)
-    device, rows, reader = model.device, list(questions(examples)), TopicReader(model, topics).to(model.device)
+    device, rows = model.device, list(questions(examples, kinds))
+    words = answer_words(examples, topics, kinds, model.config.vocab_size).to(device)
+    reader = TopicReader(model, topics, words).to(device)
     with torch.no_grad():
         ids, last = padded([ids for ids, _, _ in rows[:BATCH]])
         reader.usual.copy_(reader.read(ids.to(device), last.to(device)).mean(0))
@@ -127,8 +189,11 @@ def learn_topics(model: MicroGPT, topics: int, examples) -> TopicReader:
         loss.backward()
         optimizer.step()
         schedule.step()
+        reader.keep_channels()
         bar.set_postfix(loss=f"{loss.item():.2f}", refresh=False)
     with torch.no_grad():
+        reader.choose.weight.copy_(reader.wanted())
+        reader.words = None
         for scores in reader.choose.parameters():                # what all topics' scores have in common says nothing
             scores -= scores.mean(0)
         reader.choose.weight -= reader.choose.weight @ reader.places @ reader.places.T   # for `write_into`: unseen anyhow
@@ -136,10 +201,10 @@ def learn_topics(model: MicroGPT, topics: int, examples) -> TopicReader:
 
 
 @torch.no_grad()
-def named_rightly(reader: TopicReader, examples) -> float:
+def named_rightly(reader: TopicReader, examples, kinds: int) -> float:
     """The share of the questions of `examples` whose topic `reader` names."""
     right = []
-    for batch in shuffled(list(questions(examples)), 0):
+    for batch in shuffled(list(questions(examples, kinds)), 0):
         ids, last = (part.to(reader.tokens.device) for part in padded([ids for ids, _, _ in batch]))
         right += (reader(ids, last).argmax(1).cpu() == torch.tensor([topic for *_, topic in batch])).tolist()
     return sum(right) / len(right)
@@ -160,68 +225,118 @@ def codes_in(model: MicroGPT):
 def keys(topics: int, width: int):
     """The keys of all topics, (topics, width): random directions, which have little in common with each other."""
     directions = torch.randn(topics, width, generator=torch.Generator().manual_seed(0))
+    directions -= directions[:, :-CHANNELS].mean(1, keepdim=True)
+    directions[:, -CHANNELS:] = 0                                # no mark, and nothing that would shift the marks in a norm
     return CODE * directions / directions.square().mean(1, keepdim=True).sqrt()
 
 
 @torch.no_grad()
-def write_into(model: MicroGPT, reader: TopicReader, codes, examples) -> None:
-    """Make the embeddings and the first blocks of `model` compute what `reader` reads, and add the codes (topics, C) of what
-    they choose.
+def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
+    """Make the embeddings and the first blocks of `model` compute what `reader` reads in the last question, and add the codes
+    (topics, C) of what they choose, at the assistant's role alone.
 
-    The feed-forward layers have a hidden number for each topic as far as they go, the first ones first. `examples` show how
-    the assistant's role differs from other tokens, so that keys are added there alone.
+    The feed-forward layers have a hidden number for each topic as far as they go, the first ones first.
     """
-    width, attention, forward = model.config.n_embd, model.blocks[0].attention, model.blocks[0].feed_forward
-    head, some = width // model.config.n_head, min(len(reader.choose.weight), forward.up.out_features)
     model.token_embedding.weight.copy_(reader.tokens / reader.scale)
+    model.position_embedding.weight.copy_(evened(reader.positions / reader.scale, model.token_embedding.weight[model.role]))
     for block in model.blocks[:FRONT]:
         for layer in (block.attention.qkv, block.attention.proj, block.feed_forward.up, block.feed_forward.down):
             for parameter in layer.parameters():
                 nn.init.zeros_(parameter)
-    attention.qkv.bias[:width:head] = head ** 0.5                # every head's query: the same for every token
-    attention.qkv.weight[width:2 * width:head] = reader.attention    # its keys
+    mark = reader.mark / reader.scale
+    write_marks(model, mark)
+    width, attention, forward = model.config.n_embd, model.blocks[1].attention, model.blocks[1].feed_forward
+    head, some = width // model.config.n_head, min(len(reader.choose.weight), forward.up.out_features)
+    steep = EARLIER * head ** 0.5
+    attention.qkv.bias[:width:head] = head ** 0.5                # of every head: a query, the same for every token
+    attention.qkv.weight[width:2 * width:head] = reader.attention    # and its key
+    attention.qkv.bias[1:width:head] = -steep                    # less of a token, the fewer turns were counted there
+    attention.qkv.weight[width + 1:2 * width:head, TURN] = 1
+    attention.qkv.weight[width + 2:2 * width:head, ALWAYS] = 1   # and as much more, the more at the token that looks
+    attention.qkv.weight[2:width:head, TURN] = steep / always_at(model, model.role, mark)
     attention.qkv.weight[2 * width:] = torch.eye(width)          # its values: what stands there
     attention.proj.weight.copy_(SHARE * torch.eye(width))
-    model.blocks[0].norm2.bias.copy_(-reader.usual)
-    at_role, at_others = seen_by_feed_forward(model, examples)   # (rows, C), (tokens, C)
-    apart = at_role.mean(0) - at_others.mean(0)                  # (C,)
-    spread = torch.cov(at_role.T) + 0.01 * torch.eye(width, device=apart.device)
-    gate = torch.linalg.solve(spread, apart)                     # tells the role from other tokens, and roles not from each other
-    gate *= ELSEWHERE / (gate @ apart)
-    forward.up.weight[:some] = LARGER * reader.choose.weight[:some] + gate
-    forward.up.bias[:some] = reader.choose.bias[:some] - SURE - gate @ at_role.mean(0)
+    attention.proj.weight[-CHANNELS:] = 0                        # but no marks
+    attention.proj.weight[EVEN] = -attention.proj.weight.sum(0)  # and nothing that would shift them in a norm
+    model.blocks[1].norm2.bias.copy_(-reader.usual)
+    forward.up.weight[:some] = LARGER * reader.choose.weight[:some]
+    forward.up.bias[:some] = reader.choose.bias[:some] - SURE
     key = keys(some, width).to(model.device)
     forward.down.weight[:, :some] = LOUD * key.T
-    for block, (near, gain), added in zip(model.blocks[1:FRONT], CHOOSING, (key, codes[:some])):
+    for block, (near, gain), added in zip(model.blocks[2:FRONT], CHOOSING, (key, codes[:some])):
         block.feed_forward.up.weight[:some] = F.normalize(key, dim=1)
         block.feed_forward.up.bias[:some] = -near * width ** 0.5     # what stands there is normed, so its length is this root
         block.feed_forward.down.weight[:, :some] = gain * added.T
+    for block in model.blocks[1:FRONT]:
+        block.feed_forward.up.weight[:some, OTHER] = -ELSEWHERE / MARK
 
 
-def seen_by_feed_forward(model: MicroGPT, examples):
-    """What the first feed-forward layer reads at the assistant's first role and at other tokens, (rows, C) and (tokens, C)."""
-    block, at_role, at_others, rows = model.blocks[0], [], [], list(questions(examples))
-    for ids, _, _ in rows[::max(1, len(rows) // 1500)]:
-        ids = torch.from_numpy(ids).long().to(model.device)[None]                        # (1, T)
-        x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]   # (1, T, C)
-        read = block.norm2(x + block.attention(block.norm1(x)))[0]                       # (T, C)
-        at_role.append(read[-1])
-        at_others.append(read[:-1])
-    return torch.stack(at_role), torch.cat(at_others)
+def evened(positions, role):
+    """`positions` (block_size, C), each as much longer or shorter that together with the embedding `role` (C,) all have one
+    length: so the norms make the same of the role wherever it stands, and turns are told apart exactly.
+    """
+    wanted = (role + positions[:LONGEST]).square().sum(1).mean() - role.square().sum()
+    along, own = positions @ role, positions.square().sum(1)
+    return positions * (((along ** 2 + own * wanted).clamp(min=0).sqrt() - along) / own)[:, None]
+
+
+def write_marks(model: "TopicGPT", mark: float) -> None:
+    """Make the first block of `model` add the marks, of the size `mark`.
+
+    For TURN every token looks at the user's roles so far, at all of them alike, and takes the mean of what stands there: 1 at
+    position 0, where a conversation begins, 0 behind. For OTHER one hidden number of the feed-forward layer stays 0 at the
+    assistant's role alone.
+    """
+    width, block, places = model.config.n_embd, model.blocks[0], model.position_embedding.weight
+    attention, head = block.attention, width // model.config.n_head
+    tokens, draw = model.token_embedding.weight, torch.Generator().manual_seed(0)
+    users, roles = (block.norm1(tokens[token] + places) for token in (model.user, model.role))         # (block_size, C)
+    some, where = (torch.randint(len(weights), (SAMPLED,), generator=draw) for weights in (tokens, places))
+    others = (some != model.user) & (some != model.role)
+    others = block.norm1(tokens[some[others]] + places[where[others]])                                 # (SAMPLED at most, C)
+    first, often = torch.zeros(len(places), device=model.device), torch.ones(len(places), 1, device=model.device)
+    first[0], often[0] = 1, 10                                   # one place must be told from all others
+    attention.qkv.bias[:width:head] = head ** 0.5
+    attention.qkv.weight[width:2 * width:head] = COUNTED * alone(50 * often * users, 10 * roles, others, 50 * often[:, 0])
+    attention.qkv.weight[2 * width] = direction(often * users, often[:, 0] * first)
+    attention.proj.weight[[TURN, EVEN], 0] = torch.tensor([mark, -mark], device=model.device)
+    attention.proj.bias[[ALWAYS, EVEN]] = torch.tensor([mark, -mark], device=model.device)
+    block.feed_forward.up.weight[0] = -COUNTED * alone(50 * roles, 10 * users, others, torch.full_like(first, 50))
+    block.feed_forward.up.bias[0] = COUNTED / 2
+    block.feed_forward.down.weight[OTHER, 0] = mark / (COUNTED / 2)
+
+
+def alone(these, alike, others, wanted):
+    """The direction (C,) whose product is `wanted` with the rows of `these`, and 0 with those of `alike` and of `others`."""
+    seen = torch.cat([these, alike, others])
+    return direction(seen, torch.cat([wanted, torch.zeros(len(seen) - len(wanted), device=seen.device)]))
+
+
+def direction(seen, wanted):
+    """The direction (C,) whose products with the rows of `seen` (N, C) are nearest to `wanted` (N,)."""
+    ridge = 1e-6 * len(seen) * torch.eye(seen.size(1), device=seen.device)
+    return torch.linalg.solve(seen.T @ seen + ridge, seen.T @ wanted)
+
+
+def always_at(model: "TopicGPT", token: int, mark: float) -> float:
+    """What stands in the channel ALWAYS at a token, normed for the second block, the mean over the places of a first question."""
+    x = model.token_embedding.weight[token] + model.position_embedding.weight[1:LONGEST]              # (places, C)
+    x[:, [TURN, ALWAYS]], x[:, EVEN] = mark, -2 * mark
+    return model.blocks[1].norm1(x)[:, ALWAYS].mean().item()
 
 
 class TopicGPT(MicroGPT):
     """A `MicroGPT` in training, whose first blocks hold a `TopicReader`; with targets it computes logits only where there is
     something to learn.
 
-    An id of vocab_size + n is the assistant's role before an answer about topic n. Where the first block reads another topic
+    An id of vocab_size + n is the assistant's role before an answer about topic n. Where the reading block reads another topic
     there, and in some places where it does not, this topic's key, a little mixed with another one's, stands there instead of
     what the block adds. So the blocks behind never learn an answer from a misread question.
     """
 
-    def __init__(self, config, role: int):
+    def __init__(self, config, user: int, role: int):
         super().__init__(config)
-        self.role = role
+        self.user, self.role = user, role
         self.register_buffer("keys", keys(4 * config.n_embd, config.n_embd), persistent=False)
 
     def forward(self, ids, targets=None, cache=None):
@@ -242,17 +357,19 @@ class TopicGPT(MicroGPT):
 
     def with_topics(self, x, tokens, about, topics):
         """What the first blocks make of x (B, T, C), with `topics` (N,) at the roles `about` (B, T): (B, T, C)."""
-        block = self.blocks[0]
+        block, x = self.blocks[1], self.blocks[0](x)
         x = x + block.attention(block.norm1(x))
-        read = block.norm2(x)
+        roles = tokens == self.role                                         # nothing is added elsewhere
+        at_role, told = x[roles], about[roles]                              # (roles, C), (roles,)
+        read = block.norm2(at_role)
         added = block.feed_forward(read)
-        as_read = block.feed_forward.up(read[about]).argmax(1) == topics
+        as_read = block.feed_forward.up(read[told]).argmax(1) == topics
         as_read &= torch.rand(len(topics), device=x.device) < AS_READ
-        added[about] = torch.where(as_read[:, None], added[about], mixed(self.keys, topics).to(added.dtype))
-        x, at_role = x + added, tokens == self.role
-        for block in self.blocks[1:FRONT]:                                  # they add nothing elsewhere
-            x[at_role] += block.feed_forward(block.norm2(x[at_role])).to(x.dtype)
-        return x
+        added[told] = torch.where(as_read[:, None], added[told], mixed(self.keys, topics).to(added.dtype))
+        at_role = at_role + added
+        for block in self.blocks[2:FRONT]:
+            at_role = at_role + block.feed_forward(block.norm2(at_role))
+        return x.masked_scatter(roles[..., None], at_role.to(x.dtype))
 
 
 def mixed(keys, topics):
@@ -265,16 +382,18 @@ def mixed(keys, topics):
 
 def told(examples, vocab_size: int, how_many: int, kinds: int):
     """`examples` for `TopicGPT`: the assistant's role is vocab_size + n before an answer about topic n, of the first
-    `how_many` topics. Of these the first `kinds` are kinds of answers made for each question; a conversation of one question
-    about another topic is `fixed`: its answer does not depend on how the question is worded.
+    `how_many` topics. Of these the first `kinds` are kinds of answers made for each question, of which nothing may be left out;
+    a conversation of one question about another topic is `fixed`: its answer does not depend on how the question is worded.
     """
     for example in examples:
-        ids, topics = example.ids.copy(), [topic for _, topic in example.named]
+        ids, asked, topics = example.ids.copy(), example.asked.copy(), [topic for _, topic in example.named]
         for place, topic in example.named:
             if topic < how_many:
                 ids[place] = vocab_size + topic
+            if topic < kinds:
+                asked[role_before(example, place):place] = False
         alone = len(topics) == 1 and example.asked.sum() == example.last - 2     # all but the roles and the question's end
-        yield replace(example, ids=ids, fixed=bool(alone and kinds <= topics[0] < how_many))
+        yield replace(example, ids=ids, asked=asked, fixed=bool(alone and kinds <= topics[0] < how_many))
 
 
 def hold_still(model: MicroGPT) -> None:

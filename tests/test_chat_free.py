@@ -1,4 +1,4 @@
-"""The freely worded tasks and memory dialogues of both languages: well formed, reproducible, right when worked out anew."""
+"""The freely worded dialogues of facts, tasks and memory of both languages: well formed, reproducible, right when worked out anew."""
 
 import random
 import re
@@ -6,19 +6,24 @@ import re
 import pytest
 from dialogues import exchanges_of
 
-from recipes.chat import chinese_free, english_free
+from recipes.chat import chinese_free, chinese_more_tables, english_free, english_more_wordings
+from recipes.chat.asked import further
 
 MODULES = {"en": english_free, "zh": chinese_free}
 SEEDS = range(2000)
 
 # What an answer claims, and how it is worked out again from the answer's own numbers.
 CLAIMS = {
-    "en": [(r"^(\d+) plus (\d+) is (\d+)", lambda a, b, c: a + b == c),
-           (r"^(\d+) minus (\d+) is (\d+)", lambda a, b, c: a - b == c),
+    "en": [(r"(\d+) plus (\d+) is (\d+)", lambda a, b, c: a + b == c),
+           (r"(\d+) minus (\d+) is (\d+)", lambda a, b, c: a - b == c),
+           (r"^(\d+) plus (\d+): .* is (\d+)\.$", lambda a, b, c: a + b == c),
+           (r"^(\d+) minus (\d+): .* is (\d+)\.$", lambda a, b, c: a - b == c),
            (r"^(\d+) is larger than (\d+)", lambda a, b: a > b), (r"^(\d+) is smaller than (\d+)", lambda a, b: a < b),
            (r"^In order: (\d+), (\d+), (\d+)\.$", lambda a, b, c: a <= b <= c),
            (r"^From large to small: (\d+), (\d+), (\d+)\.$", lambda a, b, c: a >= b >= c)],
-    "zh": [(r"^(\d+) \+ (\d+) = (\d+)", lambda a, b, c: a + b == c), (r"^(\d+) - (\d+) = (\d+)", lambda a, b, c: a - b == c),
+    "zh": [(r"(\d+) \+ (\d+) = (\d+)", lambda a, b, c: a + b == c), (r"(\d+) - (\d+) = (\d+)", lambda a, b, c: a - b == c),
+           (r"^(\d+) \+ (\d+)：.* = (\d+)[，。]", lambda a, b, c: a + b == c),
+           (r"^(\d+) - (\d+)：.* = (\d+)[，。]", lambda a, b, c: a - b == c),
            (r"^(\d+) 比 (\d+) 大", lambda a, b: a > b), (r"^(\d+) 比 (\d+) 小", lambda a, b: a < b),
            (r"^从小到大是 (\d+)、(\d+)、(\d+)。$", lambda a, b, c: a <= b <= c),
            (r"^从大到小是 (\d+)、(\d+)、(\d+)。$", lambda a, b, c: a >= b >= c)],
@@ -26,6 +31,19 @@ CLAIMS = {
 # What an answer recalls: the words in it stand in something the user has said before.
 RECALLED = {"en": r"^Your (?:\w+) is called (\w+)\.$|^Your name is (\w+)\.$|^You live in ([\w ]+)\.$|lucky number is (\d+)\.$",
             "zh": r"^你的?\w+叫(\w+)。$|^你叫(\w+)。$|^你住在(\w+)。$|幸运数字是 ?(\d+)。$"}
+
+
+@pytest.mark.parametrize("lang", MODULES)
+def test_the_further_wordings_are_of_kinds_that_are_asked_and_none_comes_twice(lang):
+    own = {"en": [*english_more_wordings.ASK, *english_more_wordings.SINGLES, *(f"task {name}" for name in english_free.TASKS),
+                  *(f"{mark} {name}" for name in english_free.MEMORY for mark in ("told", "asked"))],
+           "zh": [*chinese_more_tables.ASK, *(group[0][0] for group in chinese_more_tables.COMMON + chinese_more_tables.NEW_COMMON),
+                  *(f"task {name}" for name in chinese_free.FRAMES),
+                  *(f"{mark} {name}" for name in chinese_free.THINGS for mark in ("told", "asked"))]}
+    found = further(lang)
+    assert set(found) <= set(own[lang]) and len(found) > 200
+    for kind, wordings in found.items():
+        assert len(wordings) == len(set(wordings)) >= 25, kind
 
 
 @pytest.fixture(scope="module", params=MODULES)
@@ -54,7 +72,7 @@ def test_what_is_worked_out_is_right(drawn):
     lang, _, items = drawn
     answers = [answer for item in items for _, answer in exchanges_of(item)]
     for pattern, holds in CLAIMS[lang]:
-        found = [(answer, match) for answer in answers if (match := re.match(pattern, answer))]
+        found = [(answer, match) for answer in answers for match in re.finditer(pattern, answer)]
         assert len(found) > 10, pattern
         assert [answer for answer, match in found if not holds(*map(int, match.groups()))] == []
 

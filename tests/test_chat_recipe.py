@@ -13,11 +13,11 @@ from microgpt.data import encode_texts, load_texts
 from microgpt.model import GPTConfig, MicroGPT, load_checkpoint
 from microgpt.tokenizer import DATA_DIR
 from recipes import evaluate, overlap, topics
-from recipes.batches import ChatRows, Example, Mixture, chat_examples
+from recipes.batches import ChatRows, Example, Mixture, chat_examples, joined
 from recipes.conversations import topics_of_answers, wordings
 from recipes.curve import read_history
 from recipes.grow import deepen, only_blocks, put_behind
-from recipes.pretrain import OFTEN, conversations, name_numbers
+from recipes.pretrain import asked_for, conversations, topic_names
 from recipes.sources import PRETRAIN
 from recipes.topics import TopicGPT
 from tests.test_recipes import run
@@ -75,6 +75,14 @@ def test_a_conversation_longer_than_the_longest_is_left_out(tokenizer):
         chat_examples([long], tokenizer, 64)
 
 
+def test_some_conversations_stand_behind_another_one(tokenizer):
+    alone, behind = (rows_of(CHATS, tokenizer, tokens=400, joined=share) for share in (0.0, 0.5))
+    user = tokenizer.convert_tokens_to_ids("<|user|>")
+    turns = [[(row == user).sum().item() for step in range(20) for row in rows.batch(step)[0]] for rows in (alone, behind)]
+    assert set(turns[0]) == {1} and set(turns[1]) == {1, 2}
+    assert 0.35 < turns[1].count(2) / len(turns[1]) < 0.65
+
+
 def test_a_heavier_conversation_comes_more_often(tokenizer):
     rows = rows_of(CHATS, tokenizer, tokens=2000, weights=[9, 1])
     ids = [token for step in range(20) for token in rows.batch(step)[0].flatten().tolist()]
@@ -83,7 +91,7 @@ def test_a_heavier_conversation_comes_more_often(tokenizer):
 
 
 def test_of_a_question_with_a_named_answer_some_tokens_are_left_out_and_none_of_anything_else(tokenizer):
-    rows = rows_of([CHATS[0] + CHATS[1]], tokenizer, tokens=64, names={CHATS[0][1]["content"]: 7}, lost=0.5)
+    rows = rows_of([CHATS[0] + CHATS[1]], tokenizer, tokens=64, names=[[7, None]], lost=0.5)
     whole = chat_ids(CHATS[0] + CHATS[1], tokenizer) + [tokenizer.eos_token_id]
     end, answer = (whole.index(token) for token in tokenizer.convert_tokens_to_ids(["<|end|>", "<|assistant|>"]))
     wanted = [token for token in chat_targets(whole, tokenizer) if token != IGNORED]
@@ -133,33 +141,29 @@ def test_an_answer_names_its_topic_in_both_languages():
     assert len(set(found.values())) > 1400
 
 
-def test_made_answers_have_one_topic_for_each_kind_unless_they_come_often():
+def test_a_question_is_named_by_its_generator_its_answer_or_its_kind():
     written = topics_of_answers()
-    first = next(iter(written))
-    made = [(first, "facts", "en"), ("7", "tasks", "en"), ("8", "tasks", "en"), ("nine", "tasks", "zh"),
-            ("hello there", "greeting", "en"), *[("Oslo", "facts", "en")] * OFTEN, *[("Ida", "memory", "en")] * OFTEN]
-    rows = {"messages": [[{"content": "?"}, {"content": answer}] for answer, _, _ in made],
-            "topic": [kind for _, kind, _ in made], "lang": [lang for _, _, lang in made]}
-    names, kinds = name_numbers(written, rows)
-    assert kinds == 3 and {names[answer] for answer in ("7", "nine", "Ida")} == set(range(kinds))
-    assert names["7"] == names["8"] and "hello there" not in names
-    assert len({names[answer] for answer in (first, "7", "nine", "Oslo", "Ida")}) == 5
-    assert names[first] == kinds and set(names.values()) == set(range(len(set(written.values())) + 4))
-    assert names["Oslo"] == kinds + len(set(written.values()))              # behind the hand-written ones
+    answer, topic = next(iter(written.items()))
+    rows = [("table", "en", ["capital", ""], ["Oslo", answer]), ("table", "en", ["single: honey"], ["Bees."]),
+            ("story", "zh", [""], ["Once"]), ("greeting", "zh", [""], ["hello there"]), ("tutor", "zh", [""], [answer])]
+    asked = asked_for({"topic": [row[0] for row in rows], "lang": [row[1] for row in rows], "asks": [row[2] for row in rows],
+                       "messages": [[{"content": text} for answer in row[3] for text in ("?", answer)] for row in rows]}, written)
+    assert asked == [["en capital", topic], ["en single: honey"], ["zh story"], [None], [topic]]
+    assert topic_names(asked, written) == (["en capital", "zh story", *sorted([topic, "en single: honey"])], 2)
 
 
 def test_no_form_of_a_held_out_wording_is_trained_on():
     behind = {**wordings("en"), **wordings("zh")}
     shown, held_out = conversations()
     out = {behind[text] for row in held_out["messages"] if (text := row[0]["content"]) in behind and len(row) == 2}
-    assert 1000 < len(out) < 1300                    # one in a hundred of 115,774
+    assert 1000 < len(out) < 1500                    # one in a hundred of 126,586
     for messages in shown["messages"]:
         assert not any(behind.get(message["content"]) in out for message in messages[::2])
 
 
 def small_model(n_layer: int = 2, n_embd: int = 16):
     torch.manual_seed(0)
-    return TopicGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=n_layer, n_head=2, n_embd=n_embd), role=3)
+    return TopicGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=n_layer, n_head=2, n_embd=n_embd), user=1, role=3)
 
 
 def named_example(topic: int, question) -> Example:
@@ -175,60 +179,87 @@ def asked_about(draw, words, many: int):
             for topic in draw.choices([0, 1], k=many)]
 
 
-def test_questions_are_those_before_a_named_first_answer_up_to_the_role():
-    later = named_example(1, [13])
-    later.named = [(9, 1)]                                    # the second answer's: much before it is no question
+def test_questions_are_those_before_a_named_first_answer_and_later_ones_of_a_kind():
+    both = joined(named_example(1, [10, 11, 12]), named_example(0, [13, 14]))
+    assert both.ids.tolist() == [1, 10, 11, 12, 2, 3, 9, 1, 13, 14, 2, 3, 9, 2] and both.last == 11
     unnamed = named_example(0, [12])
     unnamed.named = []
-    found = list(topics.questions([named_example(0, [10, 11, 12]), later, unnamed, named_example(0, range(70))]))
-    assert [(ids.tolist(), asked.tolist(), topic) for ids, asked, topic in found] == [
-        ([1, 10, 11, 12, 2, 3], [False, True, True, True, False, False], 0)]
+    first = ([1, 10, 11, 12, 2, 3], [False, True, True, True, False, False], 1)
+    later = ([1, 13, 14, 2, 3], [False, True, True, False, False], 0)
+    for kinds, wanted in ((0, [first]), (1, [first, later])):
+        found = topics.questions([both, unnamed, named_example(0, range(70))], kinds)
+        assert [(ids.tolist(), asked.tolist(), topic) for ids, asked, topic in found] == wanted
+
+
+def after_two_blocks(model, ids):
+    """What stands behind the first block and what the second one's feed-forward layer reads, both (B, T, C)."""
+    x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]          # (B, T, C)
+    x, block = model.blocks[0](x), model.blocks[1]
+    return x, block.norm2(x + block.attention(block.norm1(x)))
 
 
 def test_the_first_blocks_hold_what_the_linear_model_learnt_and_choose_one_topic(monkeypatch):
     monkeypatch.setattr(topics, "BATCH", 32)
     draw, words = random.Random(0), [range(5, 15), range(15, 25)]                           # of each topic
-    model, shown, fresh = small_model(4, 64), asked_about(draw, words, 800), asked_about(draw, words, 200)
-    before = topics.named_rightly(topics.TopicReader(model, 2), fresh)
-    reader = topics.learn_topics(model, 2, shown)
-    assert topics.named_rightly(reader, fresh) > 0.9 > before
+    model, shown, fresh = small_model(5, 64), asked_about(draw, words, 800), asked_about(draw, words, 200)
+    before = topics.named_rightly(topics.TopicReader(model, 2), fresh, 0)
+    reader = topics.learn_topics(model, 2, shown, 0)
+    assert topics.named_rightly(reader, fresh, 0) > 0.9 > before
     assert (reader.choose.weight @ reader.places).abs().max() < 1e-5 < reader.choose.weight.abs().max()
     assert all(part.mean(0).abs().max() < 1e-5 for part in reader.choose.parameters())
     monkeypatch.setattr(topics, "SURE", -1.0)
+    monkeypatch.setattr(topics, "CHOOSING", ((0.3, 0.25), (0.5, 0.5)))                      # directions of 64 channels differ less
     codes = topics.codes(reader)
-    topics.write_into(model, reader, codes, shown)
+    topics.write_into(model, reader, codes)
     assert torch.allclose(topics.codes_in(model)[:2], codes, atol=1e-6)
-    block, (ids, last) = model.blocks[0], topics.padded([example.ids[:-2] for example in fresh])
-    x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]          # (200, T, C)
-    read = block.norm2(x + block.attention(block.norm1(x)))                                 # (200, T, C)
+    ids, last = topics.padded([example.ids[:-2] for example in fresh])
+    counted, read = after_two_blocks(model, ids)                                            # (200, T, C) each
     at_role, named = (torch.arange(200), last), reader(ids, last).argmax(1)
-    assert torch.allclose(read[at_role], reader.read(ids, last) - reader.usual, atol=1e-3)
-    first = block(x)                                                                        # (200, T, C)
-    second = model.blocks[1](first)                                                         # (200, T, C)
-    for added, patterns in ((block.feed_forward(read), topics.keys(2, 64)), (model.blocks[2](second) - second, codes)):
+    scores = model.blocks[1].feed_forward.up(read[at_role])[:, :2]                          # (200, 2)
+    assert (scores.argmax(1) == named).float().mean() > 0.95
+    first = model.blocks[1](counted)                                                        # (200, T, C)
+    second = model.blocks[2](first)                                                         # (200, T, C)
+    for added, patterns in ((model.blocks[1].feed_forward(read), topics.keys(2, 64)),
+                            (model.blocks[3](second) - second, codes)):
         near = torch.nn.functional.cosine_similarity(added[at_role][:, None], patterns[None], dim=2)   # (200, 2)
         assert (near.argmax(1) == named).float().mean() > 0.8
-        assert added[at_role].norm(dim=1).mean() > 5 * added[:, 1:5].norm(dim=2).mean()     # nearly nothing elsewhere
+        assert added[at_role].norm(dim=1).mean() > 100 * added[:, 1:5].norm(dim=2).mean()   # nothing elsewhere
+
+
+def test_only_the_last_question_is_read():
+    model = small_model(5, 256)
+    reader = topics.TopicReader(model, 2)
+    topics.write_into(model, reader, topics.codes(reader))
+    question, other = [1, 20, 21, 22, 2, 3], [1, 30, 2, 3, 9, 2]
+    with torch.no_grad():
+        alone = after_two_blocks(model, torch.tensor([question]))[1][0, -1]                 # (C,)
+        counted, read = after_two_blocks(model, torch.tensor([other + question]))
+        later = read[0, -1]
+    turns = counted[0, :, topics.TURN] / counted[0, :, topics.ALWAYS]
+    assert torch.allclose(turns, torch.tensor([1.0] * 6 + [0.5] * 6), atol=0.1)
+    places = reader.places
+    alone, later = (read - read @ places @ places.T for read in (alone, later))
+    assert torch.nn.functional.cosine_similarity(alone, later, dim=0) > 0.98
 
 
 def test_choosing_leaves_the_loudest_of_several_keys():
-    model = small_model(4, 256)
+    model = small_model(5, 256)
     reader = topics.TopicReader(model, 20)
     codes = torch.nn.functional.normalize(torch.randn(20, 256), dim=1)
-    topics.write_into(model, reader, codes, asked_about(random.Random(0), [range(5, 15), range(15, 25)], 50))
+    topics.write_into(model, reader, codes)
     keys = topics.keys(20, 256)
     mixture = keys[7] + 0.6 * keys[3] + 0.5 * keys[11]                                      # (C,)
-    second = model.blocks[1](mixture[None, None])                                           # (1, 1, C)
-    chosen = torch.nn.functional.normalize((model.blocks[2](second) - second)[0, 0], dim=0) @ codes.T   # (20,)
-    assert chosen[7] > 0.99 and torch.nn.functional.cosine_similarity(mixture, keys[7], dim=0) < 0.85
+    second = model.blocks[2](mixture[None, None])                                           # (1, 1, C)
+    chosen = torch.nn.functional.normalize((model.blocks[3](second) - second)[0, 0], dim=0) @ codes.T   # (20,)
+    assert chosen[7] > 0.95 and torch.nn.functional.cosine_similarity(mixture, keys[7], dim=0) < 0.85
 
 
 def test_what_is_held_still_learns_no_more():
-    model = small_model(4)
+    model = small_model(5)
     topics.hold_still(model)
     learning = {name.split(".weight")[0].split(".bias")[0] for name, parameter in model.named_parameters()
                 if parameter.requires_grad}
-    assert "norm" in learning and all(name.startswith("blocks.3.") for name in learning - {"norm"})
+    assert "norm" in learning and all(name.startswith("blocks.4.") for name in learning - {"norm"})
 
 
 def test_a_topic_gpt_computes_the_loss_and_the_logits_of_a_microgpt():
@@ -246,17 +277,18 @@ def test_a_told_topic_stands_at_the_role_where_another_one_is_read(monkeypatch):
     monkeypatch.setattr(topics, "MIXED", 0.0)
     monkeypatch.setattr(topics, "AS_READ", 1.0)
     monkeypatch.setattr(topics, "LOUDNESS", (1.0, 1.0))
-    model, examples = small_model(4), [named_example(1, [10, 11]), named_example(3, [12, 13])]
+    model, examples = small_model(5), [named_example(1, [10, 11]), named_example(3, [12, 13])]
     rows = list(topics.told(examples, 50, 3, 1))
     assert [row.ids.tolist() for row in rows] == [[1, 10, 11, 2, 51, 9, 2], [1, 12, 13, 2, 3, 9, 2]]
     assert examples[0].ids[4] == 3                                                          # not changed in place
-    for layer in (model.blocks[0].attention.proj, *(block.feed_forward.down for block in model.blocks[1:3])):
+    for layer in (*(block.attention.proj for block in model.blocks[:2]),
+                  *(model.blocks[number].feed_forward.down for number in (0, 2, 3))):
         torch.nn.init.zeros_(layer.weight)
     given = []
-    model.blocks[3].register_forward_pre_hook(lambda _, inputs: given.append(inputs[0]))
-    ids, block = torch.from_numpy(np.stack([row.ids for row in rows])).long(), model.blocks[0]
+    model.blocks[4].register_forward_pre_hook(lambda _, inputs: given.append(inputs[0]))
+    ids, block = torch.from_numpy(np.stack([row.ids for row in rows])).long(), model.blocks[1]
     x = model.token_embedding.weight[3] + model.position_embedding.weight[4]                # (16,)
-    for read in (2, 1):                                                                     # the topic the first block reads
+    for read in (2, 1):                                                                     # the topic the block reads
         block.feed_forward.up.bias.data = 100.0 * (torch.arange(64) == read)
         as_read = x + block.feed_forward(block.norm2(x))                                    # (16,)
         given.clear()
@@ -271,6 +303,12 @@ def test_only_one_told_topic_that_is_no_kind_makes_an_answer_fixed():
     later.last = 9
     found = topics.told([named_example(topic, [10]) for topic in range(4)] + [several, later], 50, 3, 1)
     assert [row.fixed for row in found] == [False, True, True, False, False, False]
+
+
+def test_nothing_is_left_out_of_a_question_whose_answer_is_made_for_it():
+    both = joined(named_example(0, [10, 11]), named_example(1, [12, 13]))
+    told, = topics.told([both], 50, 3, 1)
+    assert np.flatnonzero(both.asked).tolist() == [1, 2, 7, 8] and np.flatnonzero(told.asked).tolist() == [7, 8]
 
 
 def test_a_fixed_answer_stands_behind_another_question_of_its_language_too():
@@ -335,10 +373,11 @@ def test_repetition_needs_a_run_of_words_twice():
 
 @pytest.mark.parametrize("lang", overlap.LANGS)
 def test_the_held_out_questions_are_many_distinct_and_far_from_training(lang):
-    questions = overlap.items(lang)
-    assert len(questions) >= 200
+    questions = overlap.all_items(lang)
+    assert len(overlap.items(lang)) >= 200 and len(overlap.items(lang, "fresh")) >= 80
     assert len({item["id"] for item in questions}) == len({tuple(item["turns"]) for item in questions}) == len(questions)
-    assert {item["category"] for item in questions} == set(evaluate.CATEGORIES)
+    for name in ("questions", "fresh"):
+        assert {item["category"] for item in overlap.items(lang, name)} == set(evaluate.CATEGORIES)
     near = evaluate.nearest(lang)
     for item in questions:
         assert item["turns"] and item["all"] and all(item["all"]) and item["lang"] == lang, item["id"]
@@ -368,13 +407,12 @@ def test_the_whole_sequence_runs_small(tmp_path, tokenizer):
     assert extra["base_tokens"] == extra["chat_tokens"] == 3 * 512
     base, _ = load_checkpoint(tmp_path / "base.pth")        # its blocks stand still, the new ones learn
     assert torch.equal(model.blocks[0].attention.qkv.weight, base.blocks[0].attention.qkv.weight)
-    assert model.blocks[10].attention.proj.weight.abs().max() > 0
-    assert model.blocks[5].feed_forward.down.weight.abs().max() > 0     # a choosing block's copy, its attention all zeros
+    assert model.blocks[7].attention.proj.weight.abs().max() > 0 == model.blocks[8].attention.proj.weight.abs().max()
     run("recipes.pretrain", "--plan", "smoke", "--chats", str(tmp_path), "--corpus", str(tmp_path), "--out",
         str(tmp_path / "again"), "--older", str(tmp_path / "base.pth"))
     again, _ = load_checkpoint(tmp_path / "again" / "base.pth")          # the topics keep their codes
     assert torch.allclose(topics.codes_in(again), topics.codes_in(base), atol=1e-6)
-    assert not torch.equal(again.blocks[0].feed_forward.up.weight, base.blocks[0].feed_forward.up.weight)
+    assert not torch.equal(again.blocks[1].feed_forward.up.weight, base.blocks[1].feed_forward.up.weight)
     run("recipes.curve", str(tmp_path / "tuning.csv"), str(tmp_path / "losses.png"))
     assert [row["step"] for row in read_history(tmp_path / "tuning.csv")] == [1, 2, 3]
     assert (tmp_path / "losses.png").stat().st_size > 5000

@@ -64,10 +64,10 @@ def test_the_small_model_recipe_runs_from_end_to_end(tmp_path):
 
 def test_shipping_halves_the_file_and_keeps_the_weights(tmp_path, tiny_model):
     source, target = tmp_path / "run.pth", tmp_path / "shipped.pth"
-    save_checkpoint(source, tiny_model, steps=7, notes=["left out"])
+    save_checkpoint(source, tiny_model, steps=7, topics=["token"], notes=["left out"])
     run("recipes.ship", str(source), str(target), "--name", "tiny")
     model, extra = load_checkpoint(target)
-    assert extra == {"steps": 7, "name": "tiny"}
+    assert extra == {"steps": 7, "topics": ["token"], "name": "tiny"}
     assert target.stat().st_size < 0.6 * source.stat().st_size
     for name, tensor in tiny_model.state_dict().items():
         assert (model.state_dict()[name] - tensor).abs().max() <= tensor.abs().max() / 128

@@ -1,4 +1,4 @@
-"""Chinese small tasks and memory in many freely worded forms: plain, colloquial and situational.
+"""Chinese facts, small tasks and memory in many freely worded forms: plain, colloquial and situational.
 
 Frames stand in text blocks: a line ``@name``, then frames separated by `` / ``. Facts come from the siblings' tables.
 
@@ -248,6 +248,7 @@ FRAMES = {name: more._split(rest) for name, rest in more._sections("""
 {claim}，骗人的吧 / 同桌说{claim}，他说对了没 / 孩子告诉我{claim}，我该点头吗 / {who}在本子上写{claim}，打勾还是打叉 / 网上有人说{claim}，能信吗 / 我跟人打赌{claim}，能赢吗
 小测验第一题：{claim} / 我一直以为{claim}，没记错吧 / 图画书上说{claim}，写得对不对
 """).items()}
+FRAMES = {name: (*frames, *more.FURTHER.get(f"task {name}", ())) for name, frames in FRAMES.items()}
 
 # Memory: how people tell it, and, after ``=``, how they ask for it later
 
@@ -469,7 +470,7 @@ NOT_TOLD = "这个你还没有告诉我。"
 def _thing(name: str) -> told.Thing:
     """What is told under this name, in the free wordings, with the clause and the honest answers of the sibling."""
     clause, *unknown = OWN.get(name) or (told.THINGS[name].clause, *told.THINGS[name].unknown)
-    tell, asked = MEMORY[name]
+    tell, asked = ((*forms, *more.FURTHER.get(f"{mark} {name}", ())) for mark, forms in zip(("told", "asked"), MEMORY[name]))
     return told.Thing(name, VALUES[name], tell, clause, ("记住了，" + clause + "。", "好的，" + clause + "。"), asked,
                       (clause + "。",), (*unknown, NOT_TOLD))
 
@@ -539,6 +540,7 @@ Facts = dict[str, object]
 
 def _ask(writer: Writer, kind: str, facts: Facts, frames=None) -> str:
     """A question of the kind; a frame may name somebody."""
+    writer.kind = kind or writer.kind
     return question(writer, frames or FRAMES[kind], who=writer.pick(NAMES), **facts)
 
 
@@ -548,20 +550,34 @@ def _written(writer: Writer, *numbers: int) -> tuple[bool, list[str]]:
     return spoken, [numeral(number) if spoken else str(number) for number in numbers]
 
 
+def _worked(a: int, b: int, result: int, sign: str) -> str:
+    """The sum, first with the tens, then with the ones of the second number, if it has both.
+
+    >>> _worked(27, 15, 42, "+")
+    '27 + 15：27 + 10 = 37，37 + 5 = 42'
+    """
+    tens, ones = b // 10 * 10, b % 10
+    if not tens or not ones:
+        return f"{a} {sign} {b} = {result}"
+    middle = a + tens if sign == "+" else a - tens
+    return f"{a} {sign} {b}：{a} {sign} {tens} = {middle}，{middle} {sign} {ones} = {result}"
+
+
 def _sum(writer: Writer) -> Exchange:
     a, b, result, sign = known._sum_parts(writer)
     kind = "add" if sign == "+" else "sub"
     spoken, (x, y) = _written(writer, a, b)
     frames = [frame for frame in FRAMES[kind] if not spoken or not re.search("[+-]", frame)]
-    return _ask(writer, kind, {"a": x, "b": y}, frames), f"{a} {sign} {b} = {result}。"
+    return _ask(writer, kind, {"a": x, "b": y}, frames), f"{_worked(a, b, result, sign)}。"
 
 
 def _story_sum(writer: Writer) -> Exchange:
     a, b, result, sign = known._sum_parts(writer)
-    unit, frame = writer.pick(FRAMES["add_story" if sign == "+" else "sub_story"]).split("：", 1)
+    writer.kind = "add" if sign == "+" else "sub"
+    unit, frame = writer.pick(FRAMES[f"{writer.kind}_story"]).split("：", 1)
     _, (x, y) = _written(writer, a, b)
     asked = _ask(writer, "", {"a": x, "b": y}, (frame,))
-    return asked, f"{a} {sign} {b} = {result}，{'一共' if sign == '+' else '还剩'} {result} {unit}。"
+    return asked, f"{_worked(a, b, result, sign)}，{'一共' if sign == '+' else '还剩'} {result} {unit}。"
 
 
 def _compare(writer: Writer) -> Exchange:
@@ -603,7 +619,8 @@ def _count(writer: Writer) -> Exchange:
     members = MEMBERS[writer.pick(sorted(MEMBERS))]
     things = writer.rng.sample(members, min(len(members), writer.rng.randint(2, 6)))
     facts: Facts = {"word": word, "english": english, "list": writer.pick(("、", "、", "，", " ")).join(things)}
-    replies = {"count": f"“{word}”有 {len(word)} 个字。", "letters": f"{english} 有 {len(english)} 个字母。",
+    replies = {"count": f"“{word}”：{'、'.join(word)}，一共 {len(word)} 个字。",
+               "letters": f"{english}：{'-'.join(english)}，一共 {len(english)} 个字母。",
                "things": f"{'、'.join(things)}，一共 {len(things)} 个。"}
     return _ask(writer, kind, facts), known.spaced(replies[kind])
 
@@ -615,7 +632,8 @@ def _sequence(writer: Writer) -> Exchange:
     up = writer.chance(0.75)
     numbers = numbers if up else numbers[::-1]
     _, (a, b, c, _) = _written(writer, *numbers)
-    frames = [frame for frame in FRAMES["sequence"] if up or not re.search("再往下|存|台阶|珠子|钟响|节拍|折", frame)]
+    frames = [frame for frame in FRAMES["sequence"] if up or not (frame in more.FURTHER.get("task sequence", ()) or re.search(
+        "再往下|存|台阶|珠子|钟响|节拍|折", frame))]
     return (_ask(writer, "sequence", {"a": a, "b": b, "c": c}, frames),
             f"下一个数是 {numbers[3]}，每次{'加' if up else '减'} {step}。")
 
@@ -660,7 +678,7 @@ def _word(writer: Writer) -> Exchange:
     replies = {"opposite": f"“{word}”的反义词是“{opposite}”。", "measure": f"一{measure}{thing}。",
                "to_english": f"“{chinese}”的英文是 {english}。", "to_chinese": f"{english} 的意思是“{chinese}”。",
                "spell": f"{english} 的拼写是 {'-'.join(english)}。", "ends": f"{end}字是“{word[at]}”。",
-               "english_ends": f"{english} 的{end}字母是 {english[at]}。"}
+               "english_ends": f"{english} 的拼写是 {'-'.join(english)}，{end}字母是 {english[at]}。"}
     return _ask(writer, kind, facts), replies[kind]
 
 
@@ -672,12 +690,14 @@ def _three(writer: Writer) -> Exchange:
 
 
 def _shorter(writer: Writer) -> Exchange:
+    writer.kind = "shorter"
     long, short = writer.pick(SHORT)
     who = writer.pick(NAMES)
     return ask(writer, FRAMES["shorter"], slips=False, text=long.format(who=who)), short.format(who=who)
 
 
 def _complete(writer: Writer) -> Exchange:
+    writer.kind = "complete"
     beginning, endings = writer.pick(texts.COMPLETIONS + words.COMPLETIONS)
     asked = ask(writer, FRAMES["complete"], slips=False, beginning=beginning, who=writer.pick(NAMES))
     return asked.replace("，……", "……"), beginning + writer.pick(endings)
@@ -689,7 +709,7 @@ def _story(writer: Writer) -> Exchange:
 
 
 def _poem(writer: Writer) -> Exchange:
-    who = writer.pick(NAMES)
+    who, writer.kind = writer.pick(NAMES), "poem"
     return siblings._poem(writer, [frame.replace("{who}", who) for frame in FRAMES["poem"]])
 
 
@@ -730,7 +750,18 @@ TASKS = (_sum, _sum, _sum, _story_sum, _story_sum, _compare, _compare, _most, _s
 
 def tasks(writer: Writer) -> list[dict]:
     """Small jobs with a checkable answer, asked for in plain, colloquial and situational words."""
-    return chain(writer, [writer.pick(TASKS)] if writer.chance(0.3) else TASKS, (1, 1, 1, 1, 2, 2, 3))
+    draws = [writer.pick(TASKS)] if writer.chance(0.3) else TASKS
+    return chain(writer, [lambda writer: writer.exchange(writer.pick(draws))], (1, 1, 1, 1, 2, 2, 3))
+
+
+def sums(writer: Writer) -> list[dict]:
+    """Sums and differences."""
+    return chain(writer, [lambda writer: writer.exchange(writer.pick((_sum, _story_sum)))])
+
+
+def table(writer: Writer) -> list[dict]:
+    """Facts of the siblings' tables, each answered in one form."""
+    return chain(writer, [lambda writer: writer.exchange(writer.pick(known.FACTS))])
 
 
 # Memory
@@ -743,9 +774,20 @@ class Told(siblings.Told):
         self.facts = {"value": writer.pick(self.thing.values), "kind": writer.pick(KINDS.get(name, ("",))),
                       "time": writer.pick(KINDS["plan"])}
 
+    def noted(self, kind: str, exchange: Exchange) -> Exchange:
+        """The exchange; that it is of this kind and about this thing is kept."""
+        self.writer.asks[exchange[1]] = f"{kind} {self.name}"
+        return exchange
+
     def told(self) -> Exchange:
         """The user tells it, the assistant acknowledges it."""
-        return self.tell(), self.acknowledge()
+        return self.noted("told", (self.tell(), self.acknowledge()))
+
+    def asked(self) -> Exchange:
+        return self.noted("asked", super().asked())
+
+    def unknown(self) -> Exchange:
+        return self.noted("asked", super().unknown())
 
 
 OFTEN = ("name", "name", "pet", "number", "sibling", "plan")  # values that nobody can guess
@@ -764,7 +806,7 @@ def _several(writer: Writer, count: int) -> list[Told]:
 
 def _between(writer: Writer, counts: tuple[int, ...]) -> list[Exchange]:
     """Other exchanges, half of them of the siblings, half small tasks."""
-    return [writer.pick(siblings.FILLERS if writer.chance(0.5) else TASKS)(writer)
+    return [writer.exchange(writer.pick(writer.rng.choices([siblings.FILLERS, TASKS, known.FACTS], [5, 4, 2])[0]))
             for _ in range(writer.rng.choice(counts))]
 
 
@@ -779,7 +821,9 @@ def _two(writer: Writer) -> list[Exchange]:
     one, two = _several(writer, 2)
     if writer.chance(0.4):
         message = one.tell().rstrip("。！？") + writer.pick(("。", "，还有，", "。另外，")) + two.tell()
-        exchanges = [(message, f"记住了，{one.clause()}，{two.clause()}。")]
+        kept = f"记住了，{one.clause()}，{two.clause()}。"
+        writer.asks[kept] = "told two"
+        exchanges = [(message, kept)]
     else:
         exchanges = [one.told(), two.told()]
     asked = writer.rng.sample((one, two), writer.rng.choice((1, 1, 1, 2)))
@@ -797,7 +841,7 @@ def _changed(writer: Writer) -> list[Exchange]:
         message = ask(writer, CHANGED, value=item.facts["value"])
     elif way < 0.8:
         message = writer.pick(TOLD_AGAIN) + item.tell()
-    return [first, (message, reply), *_between(writer, (0, 0, 1, 2)), item.asked()]
+    return [first, item.noted("changed", (message, reply)), *_between(writer, (0, 0, 1, 2)), item.asked()]
 
 
 def _never_told(writer: Writer) -> list[Exchange]:
@@ -818,11 +862,12 @@ def memory(writer: Writer) -> list[dict]:
     return messages_of(writer.rng.choices(list(REMEMBER), list(REMEMBER.values()))[0](writer))
 
 
-TOPICS: dict[str, Callable[[Writer], list[dict]]] = {"tasks": tasks, "memory": memory}
-WEIGHTS = {"tasks": 55, "memory": 45}
+TOPICS: dict[str, Callable[[Writer], list[dict]]] = {"table": table, "tasks": tasks, "sums": sums, "memory": memory}
+WEIGHTS = {"table": 24, "tasks": 20, "sums": 14, "memory": 14}
 
 
 def dialogue(rng: random.Random) -> dict:
-    """One dialogue, ``{"topic": name, "messages": [...]}``, of five exchanges at most."""
-    topic = rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
-    return {"topic": topic, "messages": TOPICS[topic](Writer(rng))}
+    """One dialogue, ``{"topic": name, "messages": [...], "asks": [...]}``, of five exchanges at most, and what each asks."""
+    topic, writer = rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0], Writer(rng, plain=True)
+    messages = TOPICS[topic](writer)
+    return {"topic": topic, "messages": messages, "asks": [writer.asks.get(answer["content"], "") for answer in messages[1::2]]}

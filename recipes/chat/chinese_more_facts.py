@@ -35,8 +35,8 @@ def question(writer: Writer, templates, **facts) -> str:
 
 def _asked(writer: Writer, kind: str, answers, /, **facts) -> Exchange:
     """A question of the kind with one of the `answers`."""
-    wordings = more.ASK[kind] if kind in more.ASK else texts.TASK_ASK[kind]
-    return question(writer, wordings, **facts), answer(writer, answers, **facts)
+    writer.kind, wordings = kind, more.ASK[kind] if kind in more.ASK else texts.TASK_ASK[kind]
+    return question(writer, wordings, **facts), answer(writer, answers[:1] if writer.plain else answers, **facts)
 
 
 # Facts
@@ -232,6 +232,7 @@ def _order(writer: Writer) -> Exchange:
 
 def _common(writer: Writer) -> Exchange:
     wordings, replies = writer.pick(more.COMMON if writer.chance(0.45) else more.NEW_COMMON)
+    writer.kind = f"single: {wordings[0]}"
     return question(writer, wordings), answer(writer, replies)
 
 

@@ -5,6 +5,7 @@ All texts use the template marks of `recipes.stories.engine.Writer`.
 """
 
 from recipes.chat import chinese_wordings as words
+from recipes.chat.asked import further
 from recipes.chat.chinese_tables import _pairs, _rows
 
 Group = tuple[tuple[str, ...], tuple[str, ...]]  # ways to ask, ways to answer
@@ -717,3 +718,10 @@ NEW_COMMON = tuple(groups("""
 中国有多少个直辖市？ / 四个直辖市是哪几个？ / 中国的直辖市有哪些？ / 说出四个直辖市
 = 中国有四个直辖市：北京、上海、天津和重庆。
 """, {}).values())
+
+# Further wordings of all of these, under the name of the kind or the first question.
+
+FURTHER = further("zh")
+ASK = {kind: (*wordings, *FURTHER.get(kind, ())) for kind, wordings in ASK.items()}
+COMMON, NEW_COMMON = (tuple(((*wordings, *FURTHER.get(wordings[0], ())), answers) for wordings, answers in groups)
+                      for groups in (COMMON, NEW_COMMON))

@@ -1,4 +1,4 @@
-"""Small tasks and memory in English, in many freely worded forms: plain, colloquial, and told as little situations.
+"""Facts, small tasks and memory in English, in many freely worded forms: plain, colloquial, and told as little situations.
 
 `TOPICS` maps each topic to the function that writes its dialogues, `WEIGHTS` says how often each is drawn, and
 `dialogue(rng)` draws one. Each kind of task and each thing to remember is a block of wordings, as in
@@ -152,7 +152,7 @@ n the sum of {a} and {b}
   got {b} degrees warmer how warm is it / {A} boys and {b} girls are in the hall. How many children is that? / {name}
   read {a} pages yesterday and {b} today. How many pages is that? / my sister gave me {b} {things} and i already had {a}
   so now i have / The bill is {a} euros and we tip {b}. What do we pay?
-= {x} plus {y} is {result}.
+= {x} plus {y}{way} is {result}.
 @ subtract
 n the difference of {a} and {b}
 ? What does {a} minus {b} come to? / Reduce {a} by {b}. / {A} minus {b} equals what? / How much more is {a} than {b}? /
@@ -162,7 +162,7 @@ n the difference of {a} and {b}
   {b} are ill. How many came? / my phone was at {a} percent and lost {b} what does it show / From a rope of {a} metres I
   cut off {b}. How long is the rest? / {name} baked {a} cookies and the dog ate {b}. How many remain? / i need {a}
   points and have {b} how many to go
-= {x} minus {y} is {result}.
+= {x} minus {y}{way} is {result}.
 @ compare
 n the {larger} number of {a} and {b}
 ? Say which is {larger}: {a} or {b}. / Pick the {larger} number from {a} and {b}. / I want the {larger} of {a} and {b}.
@@ -215,7 +215,7 @@ n the number of letters in "{word}"
   My son wrote "{word}" and asks how many letters he wrote. / A password may be ten letters long. How many has "{word}"?
   / i want {word} on a shirt, how many letters do they print / Each letter of "{word}" goes on one card. How many cards
   do I need?
-= The word "{word}" has {count} letters.
+= The word "{word}" is spelled {spelled} and has {count} letters.
 @ count
 n the number of {kind} in this list: {list}
 ? Count the {kind}: {list}. / How long is this list: {list}? / How many do I name here: {list}? / Please count these
@@ -323,7 +323,7 @@ n the {place} letter of "{word}"
   letter is smeared. What was it? / my crossword has {word} and i need its {place} letter / The {place} letter of
   "{word}" should be red. Which letter do I paint red? / I type "{word}". Which key do I press {place}? / teacher wants
   the {place} letter from {word}
-= The {place} letter of "{word}" is {letter}.
+= The word "{word}" is spelled {spelled}: its {place} letter is {letter}.
 @ rhyme
 n a rhyme for {word}
 ? Find a rhyme for {word}. / Name a rhyme for the word {word}. / What can I rhyme with {word}? / Does any word rhyme
@@ -400,6 +400,8 @@ n a rhyme for {word}
 _FOR_ALL = TASKS.pop("all")["?"]  # these fit all tasks with a name (`n`); a task's own come twice as often
 for _block in TASKS.values():
     _block["?"] = 2 * _block["?"] + [form.replace("{what}", name) for name in _block.pop("n", []) for form in _FOR_ALL]
+for _name, _block in TASKS.items():
+    _block["?"] += wordings.FURTHER.get(f"task {_name}", [])
 
 # ---- wordings of what is told (`+`), asked for (`?`), said back (`b`) and changed (`c`); `n` names the thing
 
@@ -626,6 +628,10 @@ for _subject, _block in MEMORY.items():  # all things to remember, favourites, a
         for _mark, _frames in _SHARED[_shared].items():
             _block.setdefault(_mark, []).extend(frame.replace("{thing}", _thing) for frame in _frames)
 
+for _subject, _block in MEMORY.items():
+    _block["+"] += wordings.FURTHER.get(f"told {_subject}", [])
+    _block["?"] += wordings.FURTHER.get(f"asked {_subject}", [])
+
 KEPT = ["I will remember that {said}.", "Good to know: {said}."]
 UNTOLD = ["You have not told me that yet.", "I do not know that, because you have not told me.",
           "You have not told me that. Please tell me!"]
@@ -635,6 +641,7 @@ UNTOLD = ["You have not told me that yet.", "I do not know that, because you hav
 
 def _asked(writer: Writer, task: str, **facts) -> Exchange:
     """One exchange of the task; of each fact there is one more with a capital letter, under its name with one."""
+    writer.kind = task
     return _ask(writer, TASKS[task]["?"], TASKS[task]["="], **_both({name: str(fact) for name, fact in facts.items()}))
 
 
@@ -647,7 +654,18 @@ def _sum_or_difference(writer: Writer) -> Exchange:
     part = writer.rng.randint(2, whole - 2)
     kind, first, result = writer.pick([("add", whole - part, whole), ("subtract", whole, whole - part)])
     a, b = numbers._written(writer, first, part)
-    return _asked(writer, kind, a=a, b=b, x=first, y=part, result=result, **_people(writer))
+    return _asked(writer, kind, a=a, b=b, x=first, y=part, result=result, way=_way(kind, first, part), **_people(writer))
+
+
+def _way(kind: str, first: int, part: int) -> str:
+    """Between "27 plus 15" and " is 42": first the tens, then the ones, if there are both.
+
+    >>> _way("add", 27, 15)
+    ': 27 plus 10 is 37, and 37 plus 5'
+    """
+    tens, ones = part // 10 * 10, part % 10
+    word, middle = ("plus", first + tens) if kind == "add" else ("minus", first - tens)
+    return f": {first} {word} {tens} is {middle}, and {middle} {word} {ones}" if tens and ones else ""
 
 
 def _comparison(writer: Writer) -> Exchange:
@@ -666,6 +684,7 @@ def _claimed_comparison(writer: Writer) -> Exchange:
     x, y = writer.rng.sample(range(101), 2)
     a, b = numbers._written(writer, x, y)
     fact, claimed = "more" if x > y else "less", writer.pick(["more", "less"])
+    writer.kind = "claim"
     frames = TASKS["claim"]["?"] * 2 + TASKS["true"]["?"]
     return _ask(writer, frames, TASKS["claim"]["="], **_both(
         {"a": a, "b": b, "x": str(x), "y": str(y), "more": claimed, "claim": f"{a} is {claimed} than {b}", "fact": fact,
@@ -743,12 +762,14 @@ def _sentence(writer: Writer) -> Exchange:
         return _asked(writer, "finish", start=start, end=end)
     parts = {name: writer.pick(getattr(texts, name.upper())) for name in ("who", "when", "what", "where")}
     text = _upper_first(writer.fill(writer.pick(texts.LONG), **_both(parts)))
+    writer.kind = "shorten"
     return _ask(writer, TASKS["shorten"]["?"], ["{who} {what}."], text=text, **parts)
 
 
 def _text(writer: Writer) -> Exchange:
     """A poem of four lines, or a short story of the smaller world's plots."""
-    if writer.chance(0.5):
+    writer.kind = writer.pick(["poem", "story"])
+    if writer.kind == "poem":
         thing = writer.pick(texts.POEMS)
         return _ask(writer, TASKS["poem"]["?"], texts.POEMS[thing], thing=thing)
     question, told = writer.pick([english._creature_story, english._child_story, english._thing_story])(writer)
@@ -783,6 +804,7 @@ def _claim(writer: Writer) -> tuple[str, str]:
 def _property(writer: Writer) -> Exchange:
     """Whether a statement is right; the wrong one of a size is answered with its opposite."""
     claim, right = _claim(writer)
+    writer.kind = "true"
     return _ask(writer, TASKS["true"]["?"], TASKS["true"]["=" if claim == right else "!"], claim=claim, right=right,
                 name=writer.pick(VALUES["name"]))
 
@@ -792,12 +814,31 @@ DRAWS = {_sum_or_difference: 14, _comparison: 5, _claimed_comparison: 5, _three_
 
 
 def _task(writer: Writer) -> Exchange:
-    return writer.rng.choices(list(DRAWS), list(DRAWS.values()))[0](writer)
+    return writer.exchange(writer.rng.choices(list(DRAWS), list(DRAWS.values()))[0])
 
 
 def tasks(writer: Writer) -> list[dict]:
     """One to three small tasks: numbers, letters, words, lists, sentences, and what is true."""
     return _messages(writer, _several(writer, _task))
+
+
+def sums(writer: Writer) -> list[dict]:
+    """One to three sums and differences."""
+    return _messages(writer, _several(writer, lambda writer: writer.exchange(_sum_or_difference)))
+
+
+# ---- facts
+
+FACTS = {english_more._table_fact: 14, english_more._single: 4, english_more._check: 1.5, english_more._ordered: 1}
+
+
+def _fact(writer: Writer) -> Exchange:
+    return writer.exchange(writer.rng.choices(list(FACTS), list(FACTS.values()))[0])
+
+
+def table(writer: Writer) -> list[dict]:
+    """One to three facts of the larger model's tables, each answered in one form."""
+    return _messages(writer, _several(writer, _fact))
 
 
 # ---- memory
@@ -811,21 +852,30 @@ class _Told(english_more._Told):
         self.values = VALUES[self.kind if subject == "sibling" else subject]
         self.set(writer.pick(self.values))
 
+    def noted(self, kind: str, question: str, answer: str) -> Exchange:
+        """The exchange; that it is of this kind and about this subject is kept."""
+        self.writer.asks[answer] = f"{kind} {self.subject}"
+        return question, answer
+
     def told(self) -> Exchange:
         """The user's sentence and an answer that takes it up."""
         said = self.filled("+")
         if self.subject == "name" and self.writer.chance(0.7):
-            return said, self.filled("=")
-        return said, self.writer.pick(KEPT).format(said=self.back())
+            return self.noted("told", said, self.filled("="))
+        return self.noted("told", said, self.writer.pick(KEPT).format(said=self.back()))
 
     def asked(self) -> Exchange:
-        return self.filled("?"), _upper_first(self.back()) + "."
+        return self.noted("asked", self.filled("?"), _upper_first(self.back()) + ".")
+
+    def untold(self) -> Exchange:
+        return self.noted("asked", self.filled("?"), self.writer.pick(UNTOLD))
 
     def changed(self) -> Exchange:
         """Another value takes the place of the one told before."""
         frame, old, new = self.writer.pick(self.block["c"]), self.facts["value"], self.facts["other"]
         self.set(new)
-        return self.writer.fill(frame, old=old, new=new, kind=self.kind), f"I have changed that: {self.back()}."
+        return self.noted("changed", self.writer.fill(frame, old=old, new=new, kind=self.kind),
+                          f"I have changed that: {self.back()}.")
 
 
 def _two(writer: Writer) -> list[_Told]:
@@ -845,7 +895,7 @@ def _joined(first: str, second: str) -> str:
 
 def _between(writer: Writer, most: int) -> list[Exchange]:
     """Up to `most` exchanges about other things."""
-    draws = [_task if writer.chance(0.4) else english_more._any for _ in range(writer.rng.randint(0, most))]
+    draws = [writer.rng.choices([_task, _fact, english_more._any], [4, 2, 4])[0] for _ in range(writer.rng.randint(0, most))]
     return list(dict(draw(writer) for draw in draws).items())
 
 
@@ -863,6 +913,7 @@ def _two_told(writer: Writer) -> list[Exchange]:
     first, second = _two(writer)
     if writer.chance(0.5):
         kept = f"I will remember that {first.back()} and that {second.back()}."
+        writer.asks[kept] = "told two"
         exchanges = [(_joined(first.told()[0], second.told()[0]), kept), *_between(writer, 1)]
     else:
         exchanges = [first.told(), *_between(writer, 1), second.told()]
@@ -879,7 +930,7 @@ def _untold(writer: Writer) -> list[Exchange]:
     """Something asked for that was not told, mostly after something else was; sometimes it is told then."""
     first, second = _two(writer)
     exchanges = [first.told(), *_between(writer, 1)] if writer.chance(0.7) else _between(writer, 1)
-    exchanges.append((second.asked()[0], writer.pick(UNTOLD)))
+    exchanges.append(second.untold())
     return exchanges + [second.told(), second.asked()] if writer.chance(0.25) else exchanges
 
 
@@ -889,11 +940,12 @@ def memory(writer: Writer) -> list[dict]:
     return _messages(writer, draw(writer))
 
 
-TOPICS = {"tasks": tasks, "memory": memory}
-WEIGHTS = {"tasks": 11, "memory": 10}
+TOPICS = {"table": table, "tasks": tasks, "sums": sums, "memory": memory}
+WEIGHTS = {"table": 24, "tasks": 20, "sums": 14, "memory": 14}
 
 
 def dialogue(rng: random.Random) -> dict:
-    """One dialogue: its topic and its messages, one to six exchanges that begin with the user."""
-    topic = rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
-    return {"topic": topic, "messages": TOPICS[topic](Writer(rng))}
+    """One dialogue: its topic, its messages, one to six exchanges that begin with the user, and what each exchange asks."""
+    topic, writer = rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0], Writer(rng, plain=True)
+    messages = TOPICS[topic](writer)
+    return {"topic": topic, "messages": messages, "asks": [writer.asks.get(answer["content"], "") for answer in messages[1::2]]}

@@ -23,7 +23,7 @@ from recipes.chat import english_more_wordings as wordings
 from recipes.chat import english_tables as tables
 from recipes.chat.chinese_tables import CAPITALS as CHINESE_CAPITALS
 from recipes.chat.english import Exchange, _a, _ask, _messages, _several, _upper_first
-from recipes.chat.english_more_talk import worded
+from recipes.chat.english_more_talk import Group, worded
 from recipes.stories.engine import Writer
 
 
@@ -197,12 +197,15 @@ def _draw(writer: Writer) -> tuple[str, dict]:
 
 
 def _table_fact(writer: Writer) -> Exchange:
-    kind, facts = _draw(writer)
-    return worded(writer, wordings.ASK[kind], **_both(facts))
+    writer.kind, facts = _draw(writer)
+    questions, answers, clauses = wordings.ASK[writer.kind]
+    return worded(writer, Group(questions, answers[:1] if writer.plain else answers, clauses), **_both(facts))
 
 
 def _single(writer: Writer) -> Exchange:
-    return worded(writer, writer.pick(list(wordings.SINGLES.values())))
+    name = writer.pick(list(wordings.SINGLES))
+    writer.kind = f"single: {name}"
+    return worded(writer, wordings.SINGLES[name])
 
 
 def _how_to(writer: Writer) -> Exchange:
@@ -222,7 +225,7 @@ CHECKED = {"capital": tables.CAPITALS, "opposite": english.OPPOSITE_OF, "plural"
 def _check(writer: Writer) -> Exchange:
     """Whether something true or false is true."""
     kind = writer.pick(CHECKED)
-    table = CHECKED[kind]
+    writer.kind, table = f"check {kind}", CHECKED[kind]
     key = writer.pick(table)
     false = {"plural": [key + "s", key + "es"]}.get(kind, list(table.values()))
     value = table[key] if writer.chance(0.5) else writer.pick([one for one in false if one != table[key]])
@@ -237,6 +240,7 @@ def _ordered(writer: Writer) -> Exchange:
     much, little, things = writer.pick(more.ORDERED)
     less, greater = sorted(writer.rng.sample(range(len(things)), 2))
     word, right, left = (much, greater, less) if writer.chance(0.6) else (little, less, greater)
+    writer.kind = "order"
     first, second = writer.rng.sample([things[right], things[left]], 2)
     return _ask(writer, wordings.ORDER_ASKS, ["{right} is {word} than {left}.",
                                               "It is {right}: {right} is {word} than {left}."],

@@ -3,7 +3,9 @@
 Blocks are read as in `recipes.chat.english_more_talk`: `?` questions, `~` clauses behind "do you know", `=` answers.
 """
 
-from recipes.chat.english_more_talk import blocks, groups
+from recipes.chat import english_tables as tables
+from recipes.chat.asked import further
+from recipes.chat.english_more_talk import Group, blocks, groups
 
 # Further single facts: question wordings, clauses, answers.
 SINGLES = groups("""\
@@ -587,6 +589,12 @@ ASK = groups("""\
 ~ what {thing} is for / what people use {thing} for
 = We use {thing} for {use}. / People use {thing} for {use}.
 """)
+
+SINGLES |= {questions[0]: Group(questions, answers) for questions, answers in tables.SINGLES}
+FURTHER = further("en")
+for known in (ASK, SINGLES):
+    for kind, group in known.items():
+        known[kind] = group._replace(questions=[*group.questions, *FURTHER.get(kind, [])])
 
 # Yes-or-no questions about a table's row: `{value}` may be right or wrong.
 CHECKS = {name: (block["?"], block["="], block["!"]) for name, block in blocks("""\

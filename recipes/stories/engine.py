@@ -20,10 +20,13 @@ class Writer:
     """Draws words and fills templates from one random number generator.
 
     `pick` does not return the option it returned last time for the same list, so that neighbouring sentences differ.
+    A generator of dialogues says in `kind` what the question it has just written asks for, and with `plain` it answers every
+    kind in one way. `asks` keeps, for the answers of a dialogue, what was asked for.
     """
 
-    def __init__(self, rng: random.Random):
-        self.rng = rng
+    def __init__(self, rng: random.Random, plain: bool = False):
+        self.rng, self.plain, self.kind = rng, plain, ""
+        self.asks: dict[str, str] = {}
         self._last: dict[tuple, object] = {}
 
     def pick(self, options):
@@ -34,6 +37,13 @@ class Writer:
             options = [option for option in options if option != self._last.get(key)] or options
         self._last[key] = self.rng.choice(options)
         return self._last[key]
+
+    def exchange(self, draw):
+        """The (question, answer) that `draw` writes, and what it asks for into `asks`."""
+        self.kind = ""
+        question, answer = draw(self)
+        self.asks[answer] = self.kind
+        return question, answer
 
     def chance(self, probability: float) -> bool:
         """True with the given probability (0 to 1)."""

@@ -146,7 +146,7 @@ def answer_words(examples, topics: int, kinds: int, vocab_size: int):
                 end = (answer == example.ids[place - 1]).argmax()                        # the token that ended the question
                 found[topic, answer[:end].astype(np.int64)] = 1
     rare = torch.log(topics / found.sum(0).clamp(min=1)) * (found.sum(0) > 1)            # (vocab_size,)
-    return F.normalize(found * rare, dim=1).to_sparse_csr()
+    return F.normalize(found * rare, dim=1).to_sparse()
 
 
 def padded(rows):

@@ -238,7 +238,7 @@ def main() -> None:
     known = {}
     if args.older:
         older, extra = load_checkpoint(args.older, model.device)
-        known = dict(zip(extra["topics"], codes_in(older).float()))
+        known = dict(zip(extra.get("topics", ()), codes_in(older).float()))
         put_behind(model, only_blocks(older, args.blocks or range(FRONT, len(older.blocks))), FRONT)
     if plan.topics_first:
         learn_topics_first(model, names, kinds, (shown, held_out), out / "topics.pth", known)

@@ -78,8 +78,8 @@ class ChatRows:
 
     In most rows nothing stands before it: a small model learns the meaning of a question sooner when the average over what it
     has read is an average over this question alone. In the share `joined` of them another one does, since people ask more than
-    one question. A batch holds conversations of about the same length, at
-    most `tokens` tokens with the filling, so its number of rows changes. The filling's targets are ignored.
+    one question. A batch holds conversations of about the same length, at most `tokens` tokens with the filling, so its number
+    of rows changes. The filling's targets are ignored.
 
     examples: a list of `Example`s. With `opening`, every conversation ends after so many tokens of its last answer. Which
     answer a question wants is decided by its first words, so a step that reads openings alone sees more questions. `lost` is

@@ -4,9 +4,9 @@
     python -m recipes.conversations --smoke --out DIR         # a few hundred rows each
 
 A row is {"topic", "messages", "lang", "asks"}: the last says for each answer of a generator what was asked for, and is empty
-where that is not known. The tutor's questions and answers stand in data/chat/course_*.jsonl, those about the
-world and the model itself in data/chat/world_*.jsonl, all written by hand; here they become conversations: every question
-as it stands and as typed in a hurry, several questions in a row, and the same answer asked for in the other language.
+where that is not known. The tutor's questions and answers stand in data/chat/course_*.jsonl, those about the world and the
+model itself in data/chat/world_*.jsonl, all written by hand; here they become conversations: every question as it stands
+and as typed in a hurry, several questions in a row, and the same answer asked for in the other language.
 Row n of a generator is drawn with seed n. No row comes twice.
 """
 

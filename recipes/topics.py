@@ -38,13 +38,14 @@ SURE = 8.0          # a topic's score from which on its key is added
 LOUD = 0.25         # of the key, for each unit of score above
 CHOOSING = (0.15, 0.25), (0.42, 0.5)   # of each choosing block: the cosine from which on a key is near, and how much it adds
 FRONT = 2 + len(CHOOSING)         # blocks that count, read and choose
-CHANNELS = 4        # the last ones, for marks: one divided by the number of the user's turns so far, one everywhere, one at
-TURN, ALWAYS, OTHER, EVEN = -1, -2, -3, -4   # all tokens but the assistant's role, and what makes the first two add up to nothing
+CHANNELS = 4        # the last ones, which hold marks alone:
+TURN, ALWAYS, OTHER, EVEN = -1, -2, -3, -4   # a mark divided by the number of the user's turns so far, one everywhere, one at
+                    # all tokens but the assistant's role, and what makes the first two add up to nothing
 MARK = 0.5          # a mark's size, in units of what usually stands in a channel: more would shift what the norms make of a token
 EARLIER = 360       # how much less a token is looked at in proportion to the difference of the former from that at the role
 SAMPLED = 20_000    # tokens, each at some place, that are told from the user's roles
 COUNTED = 20        # how much more the user's roles are looked at than other tokens when they are counted
-AS_READ = 0.5       # of the rightly read topics in training, those whose key stands there as the first block adds it
+AS_READ = 0.5       # of the rightly read topics in training, those whose key stands there as the reading block adds it
 MIXED = 0.35        # the largest share of another topic's key in the others
 LOUDNESS = 0.5, 2.0  # of their keys, least and most
 ELSEWHERE = 3000    # how much lower the scores are at other tokens than the assistant's role, about
@@ -92,9 +93,7 @@ class TopicReader(nn.Module):
 
     def read(self, ids, last):
         """What the reading block gives at the tokens `last` (B,) of one question ids (B, T), normed: (B, C)."""
-        x = F.embedding(ids, self.tokens) + self.positions[:ids.size(1)]                 # (B, T, C)
-        x[..., [TURN, ALWAYS]] = self.mark
-        x[..., EVEN] = -2 * self.mark
+        x = marked(F.embedding(ids, self.tokens) + self.positions[:ids.size(1)], self.mark)   # (B, T, C)
         normed = F.layer_norm(x, x.shape[-1:], eps=1e-5 * self.scale ** 2)               # (B, T, C)
         unseen = torch.arange(ids.size(1), device=ids.device) > last[:, None]            # (B, T)
         weights = (normed @ self.attention).masked_fill(unseen, -torch.inf).softmax(1)   # (B, T)
@@ -113,6 +112,12 @@ class TopicReader(nn.Module):
             return self.choose.weight
         with torch.autocast(self.tokens.device.type, enabled=False):                     # there are no sparse products in bf16
             return self.choose.weight + torch.sparse.mm(self.words, self.shared)
+
+
+def marked(x, mark: float):
+    """`x` (..., C) of a first question, in place, with all marks but OTHER."""
+    x[..., [TURN, ALWAYS]], x[..., EVEN] = mark, -2 * mark
+    return x
 
 
 def role_before(example, place: int) -> int:
@@ -253,7 +258,7 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     attention.qkv.bias[1:width:head] = -steep                    # less of a token, the fewer turns were counted there
     attention.qkv.weight[width + 1:2 * width:head, TURN] = 1
     attention.qkv.weight[width + 2:2 * width:head, ALWAYS] = 1   # and as much more, the more at the token that looks
-    attention.qkv.weight[2:width:head, TURN] = steep / always_at(model, model.role, mark)
+    attention.qkv.weight[2:width:head, TURN] = steep / always_at_role(model, mark)
     attention.qkv.weight[2 * width:] = torch.eye(width)          # its values: what stands there
     attention.proj.weight.copy_(SHARE * torch.eye(width))
     attention.proj.weight[-CHANNELS:] = 0                        # but no marks
@@ -318,11 +323,12 @@ def direction(seen, wanted):
     return torch.linalg.solve(seen.T @ seen + ridge, seen.T @ wanted)
 
 
-def always_at(model: "TopicGPT", token: int, mark: float) -> float:
-    """What stands in the channel ALWAYS at a token, normed for the second block, the mean over the places of a first question."""
-    x = model.token_embedding.weight[token] + model.position_embedding.weight[1:LONGEST]              # (places, C)
-    x[:, [TURN, ALWAYS]], x[:, EVEN] = mark, -2 * mark
-    return model.blocks[1].norm1(x)[:, ALWAYS].mean().item()
+def always_at_role(model: "TopicGPT", mark: float) -> float:
+    """What stands in the channel ALWAYS at the assistant's role, normed for the second block, the mean over its places behind a
+    first question.
+    """
+    x = model.token_embedding.weight[model.role] + model.position_embedding.weight[1:LONGEST]         # (places, C)
+    return model.blocks[1].norm1(marked(x, mark))[:, ALWAYS].mean().item()
 
 
 class TopicGPT(MicroGPT):

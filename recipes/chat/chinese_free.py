@@ -20,7 +20,7 @@ from recipes.chat import chinese_stories as stories
 from recipes.chat import chinese_tables as tables
 from recipes.chat import chinese_wordings as words
 from recipes.chat.chinese import Exchange, ask, chain, messages_of, numeral
-from recipes.chat.chinese_more_facts import answer, question
+from recipes.chat.chinese_more_facts import question
 from recipes.stories.engine import Writer
 
 # Tasks: how they are asked for
@@ -540,7 +540,7 @@ Facts = dict[str, object]
 
 def _ask(writer: Writer, kind: str, facts: Facts, frames=None) -> str:
     """A question of the kind; a frame may name somebody."""
-    writer.kind = kind or writer.kind
+    writer.kind = kind
     return question(writer, frames or FRAMES[kind], who=writer.pick(NAMES), **facts)
 
 
@@ -573,10 +573,10 @@ def _sum(writer: Writer) -> Exchange:
 
 def _story_sum(writer: Writer) -> Exchange:
     a, b, result, sign = known._sum_parts(writer)
-    writer.kind = "add" if sign == "+" else "sub"
-    unit, frame = writer.pick(FRAMES[f"{writer.kind}_story"]).split("：", 1)
+    kind = "add" if sign == "+" else "sub"
+    unit, frame = writer.pick(FRAMES[f"{kind}_story"]).split("：", 1)
     _, (x, y) = _written(writer, a, b)
-    asked = _ask(writer, "", {"a": x, "b": y}, (frame,))
+    asked = _ask(writer, kind, {"a": x, "b": y}, (frame,))
     return asked, f"{_worked(a, b, result, sign)}，{'一共' if sign == '+' else '还剩'} {result} {unit}。"
 
 
@@ -870,4 +870,4 @@ def dialogue(rng: random.Random) -> dict:
     """One dialogue, ``{"topic": name, "messages": [...], "asks": [...]}``, of five exchanges at most, and what each asks."""
     topic, writer = rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0], Writer(rng, plain=True)
     messages = TOPICS[topic](writer)
-    return {"topic": topic, "messages": messages, "asks": [writer.asks.get(answer["content"], "") for answer in messages[1::2]]}
+    return {"topic": topic, "messages": messages, "asks": writer.asked_in(messages)}

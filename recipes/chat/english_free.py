@@ -398,10 +398,9 @@ n a rhyme for {word}
 """)
 
 _FOR_ALL = TASKS.pop("all")["?"]  # these fit all tasks with a name (`n`); a task's own come twice as often
-for _block in TASKS.values():
+for _task_name, _block in TASKS.items():
     _block["?"] = 2 * _block["?"] + [form.replace("{what}", name) for name in _block.pop("n", []) for form in _FOR_ALL]
-for _name, _block in TASKS.items():
-    _block["?"] += wordings.FURTHER.get(f"task {_name}", [])
+    _block["?"] += wordings.FURTHER.get(f"task {_task_name}", [])
 
 # ---- wordings of what is told (`+`), asked for (`?`), said back (`b`) and changed (`c`); `n` names the thing
 
@@ -627,8 +626,6 @@ for _subject, _block in MEMORY.items():  # all things to remember, favourites, a
     for _shared, _thing in _from.items():
         for _mark, _frames in _SHARED[_shared].items():
             _block.setdefault(_mark, []).extend(frame.replace("{thing}", _thing) for frame in _frames)
-
-for _subject, _block in MEMORY.items():
     _block["+"] += wordings.FURTHER.get(f"told {_subject}", [])
     _block["?"] += wordings.FURTHER.get(f"asked {_subject}", [])
 
@@ -948,4 +945,4 @@ def dialogue(rng: random.Random) -> dict:
     """One dialogue: its topic, its messages, one to six exchanges that begin with the user, and what each exchange asks."""
     topic, writer = rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0], Writer(rng, plain=True)
     messages = TOPICS[topic](writer)
-    return {"topic": topic, "messages": messages, "asks": [writer.asks.get(answer["content"], "") for answer in messages[1::2]]}
+    return {"topic": topic, "messages": messages, "asks": writer.asked_in(messages)}

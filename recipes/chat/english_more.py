@@ -23,7 +23,7 @@ from recipes.chat import english_more_wordings as wordings
 from recipes.chat import english_tables as tables
 from recipes.chat.chinese_tables import CAPITALS as CHINESE_CAPITALS
 from recipes.chat.english import Exchange, _a, _ask, _messages, _several, _upper_first
-from recipes.chat.english_more_talk import Group, worded
+from recipes.chat.english_more_talk import worded
 from recipes.stories.engine import Writer
 
 
@@ -198,8 +198,10 @@ def _draw(writer: Writer) -> tuple[str, dict]:
 
 def _table_fact(writer: Writer) -> Exchange:
     writer.kind, facts = _draw(writer)
-    questions, answers, clauses = wordings.ASK[writer.kind]
-    return worded(writer, Group(questions, answers[:1] if writer.plain else answers, clauses), **_both(facts))
+    group = wordings.ASK[writer.kind]
+    if writer.plain:
+        group = group._replace(answers=group.answers[:1])
+    return worded(writer, group, **_both(facts))
 
 
 def _single(writer: Writer) -> Exchange:

@@ -45,6 +45,10 @@ class Writer:
         self.asks[answer] = self.kind
         return question, answer
 
+    def asked_in(self, messages) -> list[str]:
+        """What was asked for before each answer of a dialogue, empty where that is not kept."""
+        return [self.asks.get(answer["content"], "") for answer in messages[1::2]]
+
     def chance(self, probability: float) -> bool:
         """True with the given probability (0 to 1)."""
         return self.rng.random() < probability

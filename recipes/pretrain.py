@@ -7,10 +7,10 @@
     python -m recipes.pretrain --plan smoke --out DIR                # a few steps
 
 With `--plan cpu` the embeddings and the first blocks first learn what a question is about (`recipes.topics`) and are then
-held still. Then, in every plan, the base learns to go on with texts and to answer: of the conversations the answers, in some
-of the steps only how they begin. With `--older FILE` the embeddings start from those of an older chat model, the blocks
-behind the first ones too, and the topics that it knows keep the codes that they have in it. A run that is stopped goes on
-where it was when started again.
+held still. Then, in every plan, the base learns to go on with texts and to answer: with `--plan cpu` it sees of the
+conversations each answer alone, with its topic, otherwise all, in some of the steps only how the answers begin. With `--older
+FILE` the embeddings start from those of an older chat model, the blocks behind the first ones too, and the topics that it
+knows keep the codes that they have in it. A run that is stopped goes on where it was when started again.
 
 On a processor under Linux start it with jemalloc (`LD_PRELOAD=libjemalloc.so.2` and
 `MALLOC_CONF=dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always` before the command): it keeps the memory of the large tensors
@@ -35,7 +35,8 @@ from recipes.conversations import GENERATORS, topics_of_answers, wordings
 from recipes.grow import only_blocks, put_behind
 from recipes.runs import train_logged
 from recipes.sources import PRETRAIN, REPOSITORY
-from recipes.topics import FRONT, TopicGPT, codes, codes_in, hold_still, learn_topics, named_rightly, told, write_into
+from recipes.topics import (FRONT, TopicGPT, codes, codes_in, hold_still, keep_free, learn_topics, named_rightly, told,
+                            write_into)
 
 BLOCK_SIZE = 512
 OPENING = 8             # tokens of an answer that decide which one it is
@@ -62,7 +63,7 @@ class Plan:
     pretrain_rate: float
     tune_steps: int
     tune_rate: float
-    tune_blocks: int       # of the blocks that tuning adds, those that learn, the first ones; the others stay silent
+    tune_blocks: int       # that tuning adds; further silent ones make up the preset's number
     chat_share: float      # of the pretraining steps that read conversations
     beta2: float
 
@@ -75,7 +76,7 @@ class Plan:
 
 PLANS = {
     "gpu": Plan({}, 64, 16, False, 2000, 1.5e-3, 400, 3e-4, 0, 0.1, 0.95),
-    "cpu": Plan(dict(n_layer=6), 4, 1, True, 8000, 3e-4, 8000, 5e-4, 3, 0.97, 0.99),   # a proposal: see the model card
+    "cpu": Plan(dict(n_layer=6), 4, 1, True, 2000, 8e-4, 3000, 6e-4, 3, 0.97, 0.99),
     "smoke": Plan(dict(n_layer=5), 1, 1, True, 3, 1e-3, 3, 1e-3, 3, 0.5, 0.95),
 }
 # How often conversations of each topic are read, relative to the others: while answers are learnt from the topic those that
@@ -243,7 +244,9 @@ def main() -> None:
     if plan.topics_first:
         learn_topics_first(model, names, kinds, (shown, held_out), out / "topics.pth", known)
         shown = list(told(shown, config.vocab_size, 4 * config.n_embd, kinds))
-    chats = chat_batches(shown, tokenizer, plan.batch_size, OPENING_SHARE)
+        model.answering = len(model.blocks) - FRONT
+        keep_free(model.blocks[FRONT:])
+    chats = chat_batches(shown, tokenizer, plan.batch_size, 0 if plan.topics_first else OPENING_SHARE)
     batches = (Mixture([(chats, plan.chat_share), (text_batches(texts, plan.batch_size), 1 - plan.chat_share)]),
                held_out_batches(held_out, tokenizer, plan.batch_size))
     history = train_logged(model, batches, plan.settings(plan.pretrain_steps, plan.pretrain_rate),

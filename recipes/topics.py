@@ -9,9 +9,11 @@ Often a few topics' keys stand there, one on top of the other. Two further block
 there with each key, leave the loudest one, and add this topic's code.
 
 So the linear model is fitted first and written into the embeddings and the first blocks, and the blocks behind learn to
-answer from the code. Sources: Joulin et al. 2016 (fastText, the linear model); Geva et al. 2021, "Transformer Feed-Forward
-Layers Are Key-Value Memories"; Ramsauer et al. 2020, "Hopfield Networks is All You Need" (a memory that answers a mixture
-with the nearest of the patterns it holds).
+answer from the code. The last of them see no question while they learn, only the answer so far: told the topic of an answer
+that is always the same, a question's words could but mislead them. Afterwards their attention is made to look at nothing
+else. Sources: Joulin et al. 2016 (fastText, the linear model); Geva et al. 2021, "Transformer Feed-Forward Layers Are Key-
+Value Memories"; Ramsauer et al. 2020, "Hopfield Networks is All You Need" (a memory that answers a mixture with the nearest
+of the patterns it holds).
 """
 
 import random
@@ -38,9 +40,11 @@ SURE = 8.0          # a topic's score from which on its key is added
 LOUD = 0.25         # of the key, for each unit of score above
 CHOOSING = (0.15, 0.25), (0.42, 0.5)   # of each choosing block: the cosine from which on a key is near, and how much it adds
 FRONT = 2 + len(CHOOSING)         # blocks that count, read and choose
-CHANNELS = 4        # the last ones, which hold marks alone:
+CHANNELS = 7        # the last ones, which hold marks alone:
 TURN, ALWAYS, OTHER, EVEN = -1, -2, -3, -4   # a mark divided by the number of the user's turns so far, one everywhere, one at
-                    # all tokens but the assistant's role, and what makes the first two add up to nothing
+                    # all tokens but the assistant's role, and what makes the marks of the attention add up to nothing;
+BALANCE, QUESTION, NOTHING = -5, -6, -7      # the user's turns less the assistant's in proportion to both, a mark at all tokens
+                    # of a question, and nothing
 MARK = 0.5          # a mark's size, in units of what usually stands in a channel: more would shift what the norms make of a token
 EARLIER = 360       # how much less a token is looked at in proportion to the difference of the former from that at the role
 SAMPLED = 20_000    # tokens, each at some place, that are told from the user's roles
@@ -48,6 +52,9 @@ COUNTED = 20        # how much more the user's roles are looked at than other to
 AS_READ = 0.5       # of the rightly read topics in training, those whose key stands there as the reading block adds it
 MIXED = 0.35        # the largest share of another topic's key in the others
 LOUDNESS = 0.5, 2.0  # of their keys, least and most
+STEP, RISE = 400, (0.02, 0.04)    # how steeply the balance becomes the mark of a question, and between which values, normed
+UNSEEN, UNSEEN_TURN = 60, 240     # how much less, in attention's scores, the blocks that answer look at a question, and at an
+                    # earlier turn in proportion to the difference of TURN's shares, at a token whose marks are of usual size
 ELSEWHERE = 3000    # how much lower the scores are at other tokens than the assistant's role, about
 
 
@@ -243,7 +250,8 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     The feed-forward layers have a hidden number for each topic as far as they go, the first ones first.
     """
     model.token_embedding.weight.copy_(reader.tokens / reader.scale)
-    model.position_embedding.weight.copy_(evened(reader.positions / reader.scale, model.token_embedding.weight[model.role]))
+    model.position_embedding.weight.copy_(evened(reader.positions / reader.scale,
+                                                model.token_embedding.weight[[model.user, model.role]]))
     for block in model.blocks[:FRONT]:
         for layer in (block.attention.qkv, block.attention.proj, block.feed_forward.up, block.feed_forward.down):
             for parameter in layer.parameters():
@@ -271,26 +279,27 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     for block, (near, gain), added in zip(model.blocks[2:FRONT], CHOOSING, (key, codes[:some])):
         block.feed_forward.up.weight[:some] = F.normalize(key, dim=1)
         block.feed_forward.up.bias[:some] = -near * width ** 0.5     # what stands there is normed, so its length is this root
-        block.feed_forward.down.weight[:, :some] = gain * added.T
+        block.feed_forward.down.weight[:-CHANNELS, :some] = gain * added.T[:-CHANNELS]           # marks stay
     for block in model.blocks[1:FRONT]:
         block.feed_forward.up.weight[:some, OTHER] = -ELSEWHERE / MARK
 
 
-def evened(positions, role):
-    """`positions` (block_size, C), each as much longer or shorter that together with the embedding `role` (C,) all have one
-    length: so the norms make the same of the role wherever it stands, and turns are told apart exactly.
+def evened(positions, roles):
+    """`positions` (block_size, C), all of one length and at right angles to the embeddings `roles` (2, C): so the norms make the
+    same of a role wherever it stands, and turns are told apart exactly.
     """
-    wanted = (role + positions[:LONGEST]).square().sum(1).mean() - role.square().sum()
-    along, own = positions @ role, positions.square().sum(1)
-    return positions * (((along ** 2 + own * wanted).clamp(min=0).sqrt() - along) / own)[:, None]
+    away = torch.linalg.qr(roles.T).Q                                                    # (C, 2)
+    apart = F.normalize(positions - positions @ away @ away.T, dim=1)
+    return positions[:LONGEST].norm(dim=1).mean() * apart
 
 
 def write_marks(model: "TopicGPT", mark: float) -> None:
     """Make the first block of `model` add the marks, of the size `mark`.
 
     For TURN every token looks at the user's roles so far, at all of them alike, and takes the mean of what stands there: 1 at
-    position 0, where a conversation begins, 0 behind. For OTHER one hidden number of the feed-forward layer stays 0 at the
-    assistant's role alone.
+    position 0, where a conversation begins, 0 behind. For BALANCE it looks at the assistant's roles too, and these count as -1:
+    the mean is 0 in an answer. For OTHER one hidden number of the feed-forward layer stays 0 at the assistant's role alone; two
+    others make the mark QUESTION of the balance.
     """
     width, block, places = model.config.n_embd, model.blocks[0], model.position_embedding.weight
     attention, head = block.attention, width // model.config.n_head
@@ -303,12 +312,73 @@ def write_marks(model: "TopicGPT", mark: float) -> None:
     first[0], often[0] = 1, 10                                   # one place must be told from all others
     attention.qkv.bias[:width:head] = head ** 0.5
     attention.qkv.weight[width:2 * width:head] = COUNTED * alone(50 * often * users, 10 * roles, others, 50 * often[:, 0])
-    attention.qkv.weight[2 * width] = direction(often * users, often[:, 0] * first)
+    attention.qkv.weight[2 * width] = alone(50 * often * users, 10 * roles, others, 50 * often[:, 0] * first)
     attention.proj.weight[[TURN, EVEN], 0] = torch.tensor([mark, -mark], device=model.device)
+    both = torch.cat([often * users, roles])                     # (2 * block_size, C)
+    alike = 50 * torch.cat([often[:, 0], torch.ones_like(first)])      # they must be looked at all alike
+    attention.qkv.weight[width + head] = COUNTED * alone(50 * both, others[:0], others, alike)
+    attention.qkv.weight[2 * width + head] = alone(50 * both, others[:0], others,
+                                                        50 * torch.cat([often[:, 0], -torch.ones_like(first)]))
+    attention.proj.weight[[BALANCE, EVEN], head] = torch.tensor([mark, -mark], device=model.device)
     attention.proj.bias[[ALWAYS, EVEN]] = torch.tensor([mark, -mark], device=model.device)
-    block.feed_forward.up.weight[0] = -COUNTED * alone(50 * roles, 10 * users, others, torch.full_like(first, 50))
+    block.feed_forward.up.weight[0] = -COUNTED * alone(roles, users, others, torch.ones_like(first))
     block.feed_forward.up.bias[0] = COUNTED / 2
     block.feed_forward.down.weight[OTHER, 0] = mark / (COUNTED / 2)
+    rise = torch.tensor(RISE, device=model.device)
+    block.feed_forward.up.weight[1:3, BALANCE] = STEP
+    block.feed_forward.up.weight[1:3, NOTHING] = -STEP
+    block.feed_forward.up.bias[1:3] = -STEP * rise
+    step = mark / STEP / (rise[1] - rise[0])
+    block.feed_forward.down.weight[QUESTION, 1:3] = torch.stack([step, -step])
+
+
+@torch.no_grad()
+def keep_free(blocks) -> None:
+    """While `blocks` learn they add nothing to the marks, norm them as they are, and leave three numbers of every head's queries
+    and keys free.
+    """
+    marks = range(-CHANNELS, 0)
+    for block in blocks:
+        attention, forward, norm = block.attention, block.feed_forward, block.norm1
+        parts = {attention.qkv: free_rows(attention), attention.proj: marks, forward.down: marks, norm: marks}
+        for parameter, rows in ((parameter, rows) for part, rows in parts.items() for parameter in part.parameters()):
+            rows = torch.as_tensor(rows, device=parameter.device) % len(parameter)
+            parameter[rows] = 1.0 if parameter is norm.weight else 0.0
+            parameter.register_hook(lambda gradient, rows=rows: gradient.index_fill(0, rows, 0))
+
+
+def free_rows(attention):
+    """The rows of `qkv` with the last three numbers of every head, of the queries and then of the keys: (6 n_head,)."""
+    width, head = attention.proj.in_features, attention.proj.in_features // attention.n_head
+    last = torch.arange(width).view(-1, head)[:, -3:].flatten()
+    return torch.cat([last, width + last])
+
+
+@torch.no_grad()
+def look_at_own_answer(model: "TopicGPT", ids, targets) -> None:
+    """Make the attention of the blocks that answer look at nothing but the answer in which a token stands, from the assistant's
+    role on; then `model` computes what it computed before, without being shown the answers alone.
+
+    The products of the free numbers of queries and keys (`keep_free`) take care of it: a mark is the smaller in a norm, the more
+    the blocks before have added, so its usual size is measured in each block on `ids` and `targets`, both (B, T).
+    """
+    blocks, sizes = model.blocks[len(model.blocks) - model.answering:], []
+
+    def measure(norm, inputs, normed):
+        marks = normed[..., ALWAYS] - normed[..., NOTHING]                                       # (answers, longest)
+        sizes.append(marks[marks > 0].mean())                                                    # 0 in the filling
+
+    hooks = [block.norm1.register_forward_hook(measure) for block in blocks]
+    model(ids, targets)
+    for block, hook, size in zip(blocks, hooks, sizes):
+        hook.remove()
+        qkv, root = block.attention.qkv, (block.attention.proj.in_features // block.attention.n_head) ** 0.5
+        queries, keys = free_rows(block.attention).view(2, -1, 3).transpose(1, 2)                # (3, n_head) each
+        qkv.bias[queries[0]], turn = UNSEEN * root / size, UNSEEN_TURN * root / size ** 2
+        for rows, channel, factor in ((keys[0], QUESTION, -1), (queries[1], ALWAYS, -turn), (keys[1], TURN, 1),
+                                      (queries[2], TURN, turn), (keys[2], ALWAYS, 1)):
+            qkv.weight[rows, channel], qkv.weight[rows, NOTHING] = factor, -factor               # less the mean
+    model.answering = 0
 
 
 def alone(these, alike, others, wanted):
@@ -319,8 +389,9 @@ def alone(these, alike, others, wanted):
 
 def direction(seen, wanted):
     """The direction (C,) whose products with the rows of `seen` (N, C) are nearest to `wanted` (N,)."""
+    seen, wanted = seen.double(), wanted.double()                # the rows are much alike
     ridge = 1e-6 * len(seen) * torch.eye(seen.size(1), device=seen.device)
-    return torch.linalg.solve(seen.T @ seen + ridge, seen.T @ wanted)
+    return torch.linalg.solve(seen.T @ seen + ridge, seen.T @ wanted).float()
 
 
 def always_at_role(model: "TopicGPT", mark: float) -> float:
@@ -338,11 +409,14 @@ class TopicGPT(MicroGPT):
     An id of vocab_size + n is the assistant's role before an answer about topic n. Where the reading block reads another topic
     there, and in some places where it does not, this topic's key, a little mixed with another one's, stands there instead of
     what the block adds. So the blocks behind never learn an answer from a misread question.
+
+    Its last `answering` blocks see each answer alone, from the assistant's role on, and not what stands before it: they learn an
+    answer by heart many times sooner when nothing but its topic and its own beginning can be looked at.
     """
 
     def __init__(self, config, user: int, role: int):
         super().__init__(config)
-        self.user, self.role = user, role
+        self.user, self.role, self.answering = user, role, 0
         self.register_buffer("keys", keys(4 * config.n_embd, config.n_embd), persistent=False)
 
     def forward(self, ids, targets=None, cache=None):
@@ -352,10 +426,17 @@ class TopicGPT(MicroGPT):
         about = ids >= self.config.vocab_size                                                 # (B, T)
         tokens = torch.where(about, self.role, ids)
         x = self.token_embedding(tokens) + self.position_embedding.weight[:ids.size(1)]       # (B, T, C)
-        behind = self.blocks
         if about.any():
-            x, behind = self.with_topics(x, tokens, about, ids[about] - self.config.vocab_size), self.blocks[FRONT:]
-        for block in behind:
+            x = self.with_topics(x, tokens, about, ids[about] - self.config.vocab_size)
+        else:
+            for block in self.blocks[:FRONT]:
+                x = block(x)
+        answering = len(self.blocks) - self.answering
+        for block in self.blocks[FRONT:answering]:
+            x = block(x)
+        if self.answering and (tokens == self.role).any():
+            x, targets = answers_of(x, targets, tokens == self.role)
+        for block in self.blocks[answering:]:
             x = block(x)
         learnt = targets != IGNORED
         logits = F.linear(self.norm(x[learnt]), self.token_embedding.weight)                  # (learnt, vocab_size)
@@ -376,6 +457,22 @@ class TopicGPT(MicroGPT):
         for block in self.blocks[2:FRONT]:
             at_role = at_role + block.feed_forward(block.norm2(at_role))
         return x.masked_scatter(roles[..., None], at_role.to(x.dtype))
+
+
+def answers_of(x, targets, roles):
+    """Of x (B, T, C) and `targets` (B, T) what has targets from each of the `roles` (B, T) on, in rows of their own:
+    (answers, longest, C) and (answers, longest).
+    """
+    learnt, found = (targets != IGNORED).tolist(), []
+    for row, start in roles.nonzero().tolist():
+        end = start
+        while end < len(learnt[row]) and learnt[row][end]:
+            end += 1
+        if end > start:
+            found.append((x[row, start:end], targets[row, start:end]))
+    x, targets = zip(*found)
+    pad = nn.utils.rnn.pad_sequence
+    return pad(x, batch_first=True), pad(targets, batch_first=True, padding_value=IGNORED)
 
 
 def mixed(keys, topics):

@@ -161,9 +161,9 @@ def test_no_form_of_a_held_out_wording_is_trained_on():
         assert not any(behind.get(message["content"]) in out for message in messages[::2])
 
 
-def small_model(n_layer: int = 2, n_embd: int = 16):
+def small_model(n_layer: int = 2, n_embd: int = 16, block_size: int = 16):
     torch.manual_seed(0)
-    return TopicGPT(GPTConfig(vocab_size=50, block_size=16, n_layer=n_layer, n_head=2, n_embd=n_embd), user=1, role=3)
+    return TopicGPT(GPTConfig(vocab_size=50, block_size=block_size, n_layer=n_layer, n_head=2, n_embd=n_embd), user=1, role=3)
 
 
 def named_example(topic: int, question) -> Example:
@@ -240,6 +240,69 @@ def test_only_the_last_question_is_read():
     places = reader.places
     alone, later = (read - read @ places @ places.T for read in (alone, later))
     assert torch.nn.functional.cosine_similarity(alone, later, dim=0) > 0.98
+
+
+TALK = [1, 20, 21, 22, 2, 3, 9, 8, 2, 1, 30, 2, 3, 7, 2, 1, 31, 32, 2, 3, 6, 2]              # three questions with answers
+ANSWERS = [(5, 9), (12, 15), (19, 22)]
+
+
+def test_questions_and_turns_are_marked():
+    model = small_model(5, 256, block_size=32)
+    topics.write_into(model, topics.TopicReader(model, 2), torch.zeros(2, 256))
+    with torch.no_grad():
+        counted, _ = after_two_blocks(model, torch.tensor([TALK]))
+    marks = counted[0] / counted[0, :, [topics.ALWAYS]]                                     # (T, C)
+    in_answer = torch.tensor([any(start <= at < end for start, end in ANSWERS) for at in range(len(TALK))])
+    assert torch.allclose(marks[:, topics.QUESTION], (~in_answer).float(), atol=0.05)
+    assert torch.allclose(marks[in_answer, topics.BALANCE], torch.zeros(10), atol=0.02)
+    assert torch.allclose(marks[:, topics.TURN], torch.tensor([1.0] * 9 + [1 / 2] * 6 + [1 / 3] * 7), atol=0.1)
+    assert (marks[:, topics.OTHER] < 1e-3).nonzero()[:, 0].tolist() == [start for start, _ in ANSWERS]
+
+
+def test_blocks_that_learnt_answers_alone_look_at_nothing_else():
+    model = small_model(6, 256, block_size=32)
+    topics.write_into(model, topics.TopicReader(model, 2), torch.zeros(2, 256))
+    behind, ids = model.blocks[topics.FRONT:], torch.tensor([TALK])
+    for block in behind:
+        torch.nn.init.normal_(block.attention.qkv.weight, std=0.1)                          # each head prefers some tokens
+    topics.keep_free(behind)
+    targets = torch.full_like(ids, IGNORED)
+    for start, end in ANSWERS:
+        targets[0, start:end] = ids[0, start:end]
+    with torch.no_grad():
+        together = model(ids, targets)[1].item()
+        model.answering = 2
+        alone = model(ids, targets)[1].item()
+        topics.look_at_own_answer(model, ids, targets)
+        assert model.answering == 0
+        assert model(ids, targets)[1].item() == pytest.approx(alone, abs=1e-4) != pytest.approx(together, abs=1e-3)
+
+
+def test_what_is_kept_free_stays_so():
+    model = small_model(6)
+    behind = model.blocks[topics.FRONT:]
+    topics.keep_free(behind)
+    optimizer = torch.optim.AdamW(model.parameters(), 0.1)
+    model(torch.randint(5, 50, (2, 9)), torch.randint(50, (2, 9)))[1].backward()
+    before = {name: parameter.clone() for name, parameter in behind.named_parameters()}
+    optimizer.step()
+    for block in behind:
+        attention = block.attention
+        rows = topics.free_rows(attention)
+        assert rows.tolist() == [5, 6, 7, 13, 14, 15, 21, 22, 23, 29, 30, 31]
+        assert not attention.qkv.weight[rows].any() and not attention.qkv.bias[rows].any()
+        for layer in (attention.proj, block.feed_forward.down):
+            assert not layer.weight[-topics.CHANNELS:].any() and not layer.bias[-topics.CHANNELS:].any()
+    assert all(not torch.equal(parameter, before[name]) for name, parameter in behind.named_parameters())
+
+
+def test_answers_stand_in_rows_of_their_own():
+    x, targets = torch.arange(12.0).view(2, 6, 1), torch.tensor([[IGNORED, IGNORED, 5, 6, IGNORED, IGNORED],
+                                                                  [IGNORED, 7, IGNORED, IGNORED, 8, 9]])
+    roles = torch.zeros(2, 6, dtype=torch.bool)
+    roles[[0, 1, 1, 1], [2, 1, 3, 4]] = True                                                # one of them without an answer
+    found, wanted = topics.answers_of(x, targets, roles)
+    assert found[..., 0].tolist() == [[2, 3], [7, 0], [10, 11]] and wanted.tolist() == [[5, 6], [7, IGNORED], [8, 9]]
 
 
 def test_choosing_leaves_the_loudest_of_several_keys():
@@ -342,7 +405,9 @@ def test_a_deepened_model_computes_the_same_and_its_new_blocks_learn(n_layer):
     model, ids = wild_model(n_head=2)
     deeper = deepen(model, n_layer)
     assert deeper.config.n_layer == len(deeper.blocks) == n_layer
-    assert torch.allclose(deeper(ids), model(ids), atol=1e-5)
+    before = deepen(model, n_layer, 1)                                                      # the new ones stand before the last
+    assert torch.equal(before.blocks[-1].attention.qkv.weight, model.blocks[1].attention.qkv.weight)
+    assert torch.allclose(deeper(ids), model(ids), atol=1e-5) and torch.allclose(before(ids), model(ids), atol=1e-5)
     deeper(ids, ids)[1].backward()
     assert all(block.attention.proj.weight.grad.abs().max() > 0 for block in deeper.blocks)
     with pytest.raises(ValueError, match="n_layer is 1 but the model has"):
@@ -405,9 +470,11 @@ def test_the_whole_sequence_runs_small(tmp_path, tokenizer):
     model, extra = load_checkpoint(tmp_path / "chat.pth")
     assert model.num_params() == 50_071_104
     assert extra["base_tokens"] == extra["chat_tokens"] == 3 * 512
-    base, _ = load_checkpoint(tmp_path / "base.pth")        # its blocks stand still, the new ones learn
+    base, _ = load_checkpoint(tmp_path / "base.pth")        # its first blocks stand still
     assert torch.equal(model.blocks[0].attention.qkv.weight, base.blocks[0].attention.qkv.weight)
-    assert model.blocks[7].attention.proj.weight.abs().max() > 0 == model.blocks[8].attention.proj.weight.abs().max()
+    for at, learnt in (4, True), (6, True), (8, False), (10, False):
+        assert model.blocks[at].attention.proj.weight.any() == learnt       # three new ones, the base's last, silent ones
+    assert torch.allclose(model.blocks[7].feed_forward.up.weight, base.blocks[4].feed_forward.up.weight, atol=0.01)
     run("recipes.pretrain", "--plan", "smoke", "--chats", str(tmp_path), "--corpus", str(tmp_path), "--out",
         str(tmp_path / "again"), "--older", str(tmp_path / "base.pth"))
     again, _ = load_checkpoint(tmp_path / "again" / "base.pth")          # the topics keep their codes

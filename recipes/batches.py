@@ -101,7 +101,7 @@ class ChatRows:
 
     def joined_or_alone(self, draw, example: Example) -> Example:
         """The example, or, as often as `joined` says, behind another one of any kind, if both are short enough."""
-        other = draw.choice(self.examples)
+        other, = draw.choices(self.examples, cum_weights=self.chances)
         if draw.random() < self.joined and len(other.ids) + len(example.ids) <= LONGEST_JOINED:
             return joined(other, example)
         return example

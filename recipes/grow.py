@@ -17,7 +17,9 @@ from microgpt.model import MicroGPT
 def only_blocks(model: MicroGPT, blocks: list[int]) -> MicroGPT:
     """A new model with the embeddings and the final norm of `model`, and of its blocks only these."""
     smaller = MicroGPT(replace(model.config, n_layer=len(blocks))).to(model.device)
-    load(smaller, model, [model.blocks[at] for at in blocks])
+    parts = nn.ModuleDict({"blocks": nn.ModuleList(model.blocks[at] for at in blocks)}).state_dict()
+    kept = {name: value for name, value in model.state_dict().items() if not name.startswith("blocks.")}
+    smaller.load_state_dict({**kept, **parts})
     return smaller
 
 
@@ -30,29 +32,24 @@ def put_behind(model: MicroGPT, older: MicroGPT, front: int) -> None:
     if len(older.blocks) + front != len(model.blocks):
         raise ValueError(f"the older model has {len(older.blocks)} blocks, the new one {len(model.blocks)}: "
                          f"choose {len(model.blocks) - front} of them with --blocks")
-    load(model, older, [*model.blocks[:front], *older.blocks])
+    state = {name: value for name, value in older.state_dict().items() if not name.startswith("blocks.")}
+    blocks = nn.ModuleDict({"blocks": nn.ModuleList([*model.blocks[:front], *older.blocks])})
+    model.load_state_dict({**state, **blocks.state_dict()})
 
 
 @torch.no_grad()
-def deepen(model: MicroGPT, n_layer: int, at=None) -> MicroGPT:
-    """A new model of `n_layer` blocks with the logits of `model`; the new blocks stand before its block `at`, or behind all.
+def deepen(model: MicroGPT, n_layer: int) -> MicroGPT:
+    """A new model of `n_layer` blocks with the logits of `model`; the new blocks stand behind the others.
 
     A new block adds nothing at first and learns from there. Raises ValueError when there are more blocks already.
     """
     old = model.config.n_layer
     if n_layer < old:
         raise ValueError(f"n_layer is {n_layer} but the model has {old} blocks already: give at least {old}")
-    deeper, at = MicroGPT(replace(model.config, n_layer=n_layer)).to(model.device), old if at is None else at
-    new = deeper.blocks[at:at + n_layer - old]
-    for block in new:
+    deeper = MicroGPT(replace(model.config, n_layer=n_layer)).to(model.device)
+    deeper.load_state_dict(model.state_dict(), strict=False)
+    for block in deeper.blocks[old:]:
         for layer in (block.attention.proj, block.feed_forward.down):
             for parameter in layer.parameters():
                 nn.init.zeros_(parameter)
-    load(deeper, model, [*model.blocks[:at], *new, *model.blocks[at:]])
     return deeper
-
-
-def load(model: MicroGPT, older: MicroGPT, blocks) -> None:
-    """Give `model` the weights of `blocks`, and what is no block's from `older`."""
-    kept = {name: value for name, value in older.state_dict().items() if not name.startswith("blocks.")}
-    model.load_state_dict({**kept, **nn.ModuleDict({"blocks": nn.ModuleList(blocks)}).state_dict()})

@@ -35,8 +35,8 @@ from recipes.conversations import GENERATORS, topics_of_answers, wordings
 from recipes.grow import only_blocks, put_behind
 from recipes.runs import train_logged
 from recipes.sources import PRETRAIN, REPOSITORY
-from recipes.topics import (FRONT, TopicGPT, codes, codes_in, hold_still, keep_free, learn_topics, named_rightly, told,
-                            write_into)
+from recipes.topics import (FRONT, TopicGPT, codes, codes_in, hold_still, keep_free, learn_topics, look_at_own_answer,
+                            named_rightly, told, write_into)
 
 BLOCK_SIZE = 512
 OPENING = 8             # tokens of an answer that decide which one it is
@@ -63,7 +63,7 @@ class Plan:
     pretrain_rate: float
     tune_steps: int
     tune_rate: float
-    tune_blocks: int       # that tuning adds; further silent ones make up the preset's number
+    tune_blocks: int       # of the blocks that tuning adds, those that learn, the first ones; the others stay silent
     chat_share: float      # of the pretraining steps that read conversations
     beta2: float
 
@@ -76,7 +76,7 @@ class Plan:
 
 PLANS = {
     "gpu": Plan({}, 64, 16, False, 2000, 1.5e-3, 400, 3e-4, 0, 0.1, 0.95),
-    "cpu": Plan(dict(n_layer=6), 4, 1, True, 2000, 8e-4, 3000, 6e-4, 3, 0.97, 0.99),
+    "cpu": Plan(dict(n_layer=6), 4, 1, True, 1000, 5e-4, 3000, 5e-4, 3, 0.97, 0.99),
     "smoke": Plan(dict(n_layer=5), 1, 1, True, 3, 1e-3, 3, 1e-3, 3, 0.5, 0.95),
 }
 # How often conversations of each topic are read, relative to the others: while answers are learnt from the topic those that
@@ -251,6 +251,8 @@ def main() -> None:
                held_out_batches(held_out, tokenizer, plan.batch_size))
     history = train_logged(model, batches, plan.settings(plan.pretrain_steps, plan.pretrain_rate),
                            out / "pretraining.pth", "pretrain")
+    if plan.topics_first:
+        look_at_own_answer(model, *(part.to(model.device) for part in batches[1].batch(0)))
     tokens = len(history) * plan.batch_size * plan.grad_accum * BLOCK_SIZE
     save_checkpoint(out / "base.pth", model, name="chat model before tuning", topics=names, steps=len(history), tokens=tokens,
                     val_loss=history[-1]["val_loss"])

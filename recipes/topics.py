@@ -40,11 +40,11 @@ SURE = 8.0          # a topic's score from which on its key is added
 LOUD = 0.25         # of the key, for each unit of score above
 CHOOSING = (0.15, 0.25), (0.42, 0.5)   # of each choosing block: the cosine from which on a key is near, and how much it adds
 FRONT = 2 + len(CHOOSING)         # blocks that count, read and choose
-CHANNELS = 7        # the last ones, which hold marks alone:
+CHANNELS = 8        # the last ones, which hold marks alone:
 TURN, ALWAYS, OTHER, EVEN = -1, -2, -3, -4   # a mark divided by the number of the user's turns so far, one everywhere, one at
                     # all tokens but the assistant's role, and what makes the marks of the attention add up to nothing;
-BALANCE, QUESTION, NOTHING = -5, -6, -7      # the user's turns less the assistant's in proportion to both, a mark at all tokens
-                    # of a question, and nothing
+BALANCE, QUESTION, NOTHING, FIRST = -5, -6, -7, -8   # the user's turns less the assistant's in proportion to both, a mark at
+                    # all tokens of a question, nothing, and a mark at position 0
 MARK = 0.5          # a mark's size, in units of what usually stands in a channel: more would shift what the norms make of a token
 EARLIER = 360       # how much less a token is looked at in proportion to the difference of the former from that at the role
 SAMPLED = 20_000    # tokens, each at some place, that are told from the user's roles
@@ -53,6 +53,8 @@ AS_READ = 0.5       # of the rightly read topics in training, those whose key st
 MIXED = 0.35        # the largest share of another topic's key in the others
 LOUDNESS = 0.5, 2.0  # of their keys, least and most
 STEP, RISE = 400, (0.02, 0.04)    # how steeply the balance becomes the mark of a question, and between which values, normed
+SILENT = 2000       # how far the feed-forward layers of these blocks are from adding anything at a question, in units of its mark
+NOWHERE = 400_000   # how much more, in attention, a question looks at position 0, where always the same stands, than elsewhere
 UNSEEN, UNSEEN_TURN = 60, 240     # how much less, in attention's scores, the blocks that answer look at a question, and at an
                     # earlier turn in proportion to the difference of TURN's shares, at a token whose marks are of usual size
 ELSEWHERE = 3000    # how much lower the scores are at other tokens than the assistant's role, about
@@ -257,6 +259,7 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
             for parameter in layer.parameters():
                 nn.init.zeros_(parameter)
     mark = reader.mark / reader.scale
+    model.position_embedding.weight[0, FIRST] = mark
     write_marks(model, mark)
     width, attention, forward = model.config.n_embd, model.blocks[1].attention, model.blocks[1].feed_forward
     head, some = width // model.config.n_head, min(len(reader.choose.weight), forward.up.out_features)
@@ -334,30 +337,33 @@ def write_marks(model: "TopicGPT", mark: float) -> None:
 
 @torch.no_grad()
 def keep_free(blocks) -> None:
-    """While `blocks` learn they add nothing to the marks, norm them as they are, and leave three numbers of every head's queries
-    and keys free.
+    """While `blocks` learn they add nothing to the marks, norm them as they are, and leave four numbers of every head's queries and
+    keys free.
     """
     marks = range(-CHANNELS, 0)
     for block in blocks:
-        attention, forward, norm = block.attention, block.feed_forward, block.norm1
-        parts = {attention.qkv: free_rows(attention), attention.proj: marks, forward.down: marks, norm: marks}
-        for parameter, rows in ((parameter, rows) for part, rows in parts.items() for parameter in part.parameters()):
-            rows = torch.as_tensor(rows, device=parameter.device) % len(parameter)
-            parameter[rows] = 1.0 if parameter is norm.weight else 0.0
-            parameter.register_hook(lambda gradient, rows=rows: gradient.index_fill(0, rows, 0))
+        attention, forward = block.attention, block.feed_forward
+        parts = {attention.qkv: free_rows(attention), attention.proj: marks, forward.down: marks, block.norm1: marks,
+                 block.norm2: marks}
+        for part, rows in parts.items():
+            for parameter in part.parameters():
+                rows = torch.as_tensor(rows, device=parameter.device) % len(parameter)
+                parameter[rows] = 1.0 if parameter is block.norm1.weight or parameter is block.norm2.weight else 0.0
+                parameter.register_hook(lambda gradient, rows=rows: gradient.index_fill(0, rows, 0))
 
 
 def free_rows(attention):
-    """The rows of `qkv` with the last three numbers of every head, of the queries and then of the keys: (6 n_head,)."""
+    """The rows of `qkv` with the last four numbers of every head, of the queries and then of the keys: (8 n_head,)."""
     width, head = attention.proj.in_features, attention.proj.in_features // attention.n_head
-    last = torch.arange(width).view(-1, head)[:, -3:].flatten()
+    last = torch.arange(width).view(-1, head)[:, -4:].flatten()
     return torch.cat([last, width + last])
 
 
 @torch.no_grad()
 def look_at_own_answer(model: "TopicGPT", ids, targets) -> None:
     """Make the attention of the blocks that answer look at nothing but the answer in which a token stands, from the assistant's
-    role on; then `model` computes what it computed before, without being shown the answers alone.
+    role on; then `model` answers as before, without being shown the answers alone. At the tokens of a question these blocks add
+    always the same, so that blocks behind them can still read what stands there.
 
     The products of the free numbers of queries and keys (`keep_free`) take care of it: a mark is the smaller in a norm, the more
     the blocks before have added, so its usual size is measured in each block on `ids` and `targets`, both (B, T).
@@ -373,11 +379,14 @@ def look_at_own_answer(model: "TopicGPT", ids, targets) -> None:
     for block, hook, size in zip(blocks, hooks, sizes):
         hook.remove()
         qkv, root = block.attention.qkv, (block.attention.proj.in_features // block.attention.n_head) ** 0.5
-        queries, keys = free_rows(block.attention).view(2, -1, 3).transpose(1, 2)                # (3, n_head) each
-        qkv.bias[queries[0]], turn = UNSEEN * root / size, UNSEEN_TURN * root / size ** 2
-        for rows, channel, factor in ((keys[0], QUESTION, -1), (queries[1], ALWAYS, -turn), (keys[1], TURN, 1),
-                                      (queries[2], TURN, turn), (keys[2], ALWAYS, 1)):
-            qkv.weight[rows, channel], qkv.weight[rows, NOTHING] = factor, -factor               # less the mean
+        queries, keys = free_rows(block.attention).view(2, -1, 4).transpose(1, 2)                # (4, n_head) each
+        qkv.bias[queries[0]], turn, up = UNSEEN * root / size, UNSEEN_TURN * root / size ** 2, block.feed_forward.up
+        for layer, rows, channel, factor in (
+                (qkv, keys[0], QUESTION, -1), (qkv, queries[1], ALWAYS, -turn), (qkv, keys[1], TURN, 1),
+                (qkv, queries[2], TURN, turn), (qkv, keys[2], ALWAYS, 1), (qkv, queries[3], QUESTION, NOWHERE),
+                (qkv, keys[3], FIRST, 1), (up, slice(None), QUESTION, -SILENT)):
+            layer.weight[rows, channel] += factor
+            layer.weight[rows, NOTHING] -= factor                                                # less the mean
     model.answering = 0
 
 

@@ -4,9 +4,10 @@
     python -m recipes.tune --plan cpu
     python -m recipes.tune --plan smoke --out DIR     # a few steps
 
-A base with fewer blocks than the preset gets the missing ones (`recipes.grow`). With `--plan cpu` the base's own blocks answer
-what always has the same answer, from the topic alone; further ones before them learn what must be worked out from the question
-or found in the conversation: sums, sorting, spelling, facts of the tables, what the user said before. The others stay silent.
+A base with fewer blocks than the preset gets the missing ones first (`recipes.grow`), behind its own, and then the first of
+them alone learn: the others have learnt for thousands of steps, and the first steps of a new optimiser would set them back.
+With `--plan cpu` the base answers what always has the same answer, from the topic alone; the new blocks learn what must be worked
+out from the question or found in the conversation: sums, sorting, spelling, facts of the tables, what the user said before.
 One step in twenty reads open text, so that the language is not forgotten. A run that is stopped goes on where it was when
 started again.
 """
@@ -20,7 +21,7 @@ from recipes.grow import deepen
 from recipes.pretrain import (BLOCK_SIZE, PLANS, TUNING_SHARES, arguments, chat_batches, corpus_tokens, examples_to_learn,
                               held_out_batches, text_batches)
 from recipes.runs import train_logged
-from recipes.topics import FRONT, TopicGPT, hold_still, keep_free, look_at_own_answer, told
+from recipes.topics import TopicGPT, told
 
 TEXT_SHARE = 0.05   # of the tuning steps
 
@@ -35,13 +36,7 @@ def tune(model, args, tokenizer) -> float:
     texts = text_batches(corpus_tokens(args.corpus, tokenizer), plan.batch_size)
     batches = (Mixture([(chats, 1 - TEXT_SHARE), (texts, TEXT_SHARE)], seed=3),
                held_out_batches(held_out, tokenizer, plan.batch_size))
-    if plan.topics_first:
-        hold_still(model)
-        model.answering = len(model.blocks) - FRONT - plan.tune_blocks
-        keep_free(model.blocks[FRONT:])
     history = train_logged(model, batches, plan.settings(plan.tune_steps, plan.tune_rate), args.out / "tuning.pth", "tune")
-    if plan.topics_first:
-        look_at_own_answer(model, *(part.to(model.device) for part in batches[1].batch(0)))
     return history[-1]["val_loss"]
 
 
@@ -50,12 +45,14 @@ def main() -> None:
     plan, tokenizer = PLANS[args.plan], load_tokenizer(DATA_DIR)
     base, extra = load_checkpoint(args.out / "base.pth", "cuda" if torch.cuda.is_available() else "cpu")
     torch.manual_seed(0)
-    deeper = deepen(base, len(base.blocks) + plan.tune_blocks, FRONT)
+    deeper = deepen(base, GPTConfig.preset("chat-50m").n_layer)
     model = TopicGPT(deeper.config, *tokenizer.convert_tokens_to_ids(["<|user|>", "<|assistant|>"])).to(base.device)
     model.load_state_dict(deeper.state_dict())
+    if len(model.blocks) > len(base.blocks):
+        model.requires_grad_(False)
+        model.blocks[len(base.blocks):][:plan.tune_blocks].requires_grad_(True)
     val_loss = tune(model, args, tokenizer)
     tokens = plan.tune_steps * plan.batch_size * plan.grad_accum * BLOCK_SIZE
-    model = deepen(model, GPTConfig.preset("chat-50m").n_layer)
     save_checkpoint(args.out / "chat.pth", model, name="MicroGPT 50M chat model", base_parameters=base.num_params(),
                     topics=extra["topics"], base_tokens=extra["tokens"], chat_tokens=tokens, val_loss=val_loss)
     print(f"{model.num_params():,} parameters, {tokens:,} tokens, validation loss {val_loss:.3f}")

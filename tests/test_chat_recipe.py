@@ -276,6 +276,13 @@ def test_blocks_that_learnt_answers_alone_look_at_nothing_else():
         topics.look_at_own_answer(model, ids, targets)
         assert model.answering == 0
         assert model(ids, targets)[1].item() == pytest.approx(alone, abs=1e-4) != pytest.approx(together, abs=1e-3)
+        x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]
+        for block in model.blocks[:topics.FRONT]:
+            x = block(x)
+        added = behind[0](x) - x                                                            # (1, T, C)
+    of_question = torch.tensor([not any(start <= at < end for start, end in ANSWERS) for at in range(len(TALK))])
+    assert torch.allclose(added[0, of_question], added[0, :1], atol=1e-3)                    # always the same
+    assert (added[0, ~of_question] - added[0, :1]).norm(dim=1).min() > 0.1
 
 
 def test_what_is_kept_free_stays_so():
@@ -289,7 +296,7 @@ def test_what_is_kept_free_stays_so():
     for block in behind:
         attention = block.attention
         rows = topics.free_rows(attention)
-        assert rows.tolist() == [5, 6, 7, 13, 14, 15, 21, 22, 23, 29, 30, 31]
+        assert rows.tolist() == [*range(4, 8), *range(12, 16), *range(20, 24), *range(28, 32)]
         assert not attention.qkv.weight[rows].any() and not attention.qkv.bias[rows].any()
         for layer in (attention.proj, block.feed_forward.down):
             assert not layer.weight[-topics.CHANNELS:].any() and not layer.bias[-topics.CHANNELS:].any()
@@ -405,9 +412,7 @@ def test_a_deepened_model_computes_the_same_and_its_new_blocks_learn(n_layer):
     model, ids = wild_model(n_head=2)
     deeper = deepen(model, n_layer)
     assert deeper.config.n_layer == len(deeper.blocks) == n_layer
-    before = deepen(model, n_layer, 1)                                                      # the new ones stand before the last
-    assert torch.equal(before.blocks[-1].attention.qkv.weight, model.blocks[1].attention.qkv.weight)
-    assert torch.allclose(deeper(ids), model(ids), atol=1e-5) and torch.allclose(before(ids), model(ids), atol=1e-5)
+    assert torch.allclose(deeper(ids), model(ids), atol=1e-5)
     deeper(ids, ids)[1].backward()
     assert all(block.attention.proj.weight.grad.abs().max() > 0 for block in deeper.blocks)
     with pytest.raises(ValueError, match="n_layer is 1 but the model has"):
@@ -470,11 +475,9 @@ def test_the_whole_sequence_runs_small(tmp_path, tokenizer):
     model, extra = load_checkpoint(tmp_path / "chat.pth")
     assert model.num_params() == 50_071_104
     assert extra["base_tokens"] == extra["chat_tokens"] == 3 * 512
-    base, _ = load_checkpoint(tmp_path / "base.pth")        # its first blocks stand still
+    base, _ = load_checkpoint(tmp_path / "base.pth")        # its blocks stand still, the new ones learn
     assert torch.equal(model.blocks[0].attention.qkv.weight, base.blocks[0].attention.qkv.weight)
-    for at, learnt in (4, True), (6, True), (8, False), (10, False):
-        assert model.blocks[at].attention.proj.weight.any() == learnt       # three new ones, the base's last, silent ones
-    assert torch.allclose(model.blocks[7].feed_forward.up.weight, base.blocks[4].feed_forward.up.weight, atol=0.01)
+    assert model.blocks[7].attention.proj.weight.abs().max() > 0 == model.blocks[8].attention.proj.weight.abs().max()
     run("recipes.pretrain", "--plan", "smoke", "--chats", str(tmp_path), "--corpus", str(tmp_path), "--out",
         str(tmp_path / "again"), "--older", str(tmp_path / "base.pth"))
     again, _ = load_checkpoint(tmp_path / "again" / "base.pth")          # the topics keep their codes

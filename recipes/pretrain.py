@@ -36,7 +36,7 @@ from recipes.grow import only_blocks, put_behind
 from recipes.runs import train_logged
 from recipes.sources import PRETRAIN, REPOSITORY
 from recipes.topics import (FRONT, TopicGPT, codes, codes_in, hold_still, keep_free, learn_topics, look_at_own_answer,
-                            named_rightly, told, write_into)
+                            named_rightly, told, topics_held, write_into)
 
 BLOCK_SIZE = 512
 OPENING = 8             # tokens of an answer that decide which one it is
@@ -76,7 +76,7 @@ class Plan:
 
 PLANS = {
     "gpu": Plan({}, 64, 16, False, 2000, 1.5e-3, 400, 3e-4, 0, 0.1, 0.95),
-    "cpu": Plan(dict(n_layer=6), 4, 1, True, 1000, 5e-4, 3000, 5e-4, 3, 0.97, 0.99),
+    "cpu": Plan(dict(n_layer=6), 4, 1, True, 800, 5e-4, 3000, 5e-4, 3, 0.97, 0.99),
     "smoke": Plan(dict(n_layer=5), 1, 1, True, 3, 1e-3, 3, 1e-3, 3, 0.5, 0.95),
 }
 # How often conversations of each topic are read, relative to the others: while answers are learnt from the topic those that
@@ -145,11 +145,19 @@ def asked_for(conversations, written: dict) -> list[list]:
     """For each conversation the names of what its questions ask for, None where that is not known.
 
     It is what a generator says, or the topic of a hand-written answer, as `written` has it; what else is `MADE` for a question
-    is named by its kind.
+    is named by its kind. Thanks for a story are no story: an answer that is given in other kinds of conversations too is not
+    named, nor is the first of several where the later ones ask for it in another language.
     """
-    return [[f"{lang} {ask}" if ask else written.get(answer["content"], f"{lang} {kind}" if kind in MADE else None)
-             for ask, answer in zip(asks, messages[1::2])]
-            for asks, messages, kind, lang in zip(*(conversations[part][:] for part in ("asks", "messages", "topic", "lang")))]
+    columns = [conversations[part][:] for part in ("asks", "messages", "topic", "lang")]
+    usual = {answer["content"] for _, messages, kind, _ in zip(*columns) if kind not in MADE for answer in messages[1::2]}
+
+    def name(ask, answer, kind, lang, translated):
+        if ask or answer in written:
+            return f"{lang} {ask}" if ask else written[answer]
+        return f"{lang} {kind}" if kind in MADE and answer not in usual and not translated else None
+
+    return [[name(ask, answer["content"], kind, lang, kind == "languages" and 0 == at < len(asks) - 1)
+             for at, (ask, answer) in enumerate(zip(asks, messages[1::2]))] for asks, messages, kind, lang in zip(*columns)]
 
 
 def topic_names(asked, written: dict) -> tuple[list[str], int]:
@@ -161,11 +169,17 @@ def topic_names(asked, written: dict) -> tuple[list[str], int]:
     return [*sorted(found - fixed), *sorted(fixed)], len(found - fixed)
 
 
+def language(answer: str) -> str:
+    """The language of an answer: "zh" if it has more Chinese characters than half of all that are no spaces, otherwise "en"."""
+    return "zh" if 2 * sum("\u4e00" <= character <= "\u9fff" for character in answer) > len(answer) - answer.count(" ") else "en"
+
+
 def shown_examples(conversations, tokenizer, names=None, shares=TOPIC_SHARES):
     """The conversations as `chat_examples`, drawn as often as `shares` says; `names` as there."""
     counts = Counter(conversations["topic"])
     weights = [shares[topic] / counts[topic] for topic in conversations["topic"]]
-    return chat_examples(conversations["messages"], tokenizer, BLOCK_SIZE, weights, names, conversations["lang"][:])
+    langs = [language(messages[-1]["content"]) for messages in conversations["messages"]]    # an answer may be asked for in the other
+    return chat_examples(conversations["messages"], tokenizer, BLOCK_SIZE, weights, names, langs)
 
 
 def examples_to_learn(folder: Path, tokenizer, shares=TOPIC_SHARES):
@@ -243,7 +257,7 @@ def main() -> None:
         put_behind(model, only_blocks(older, args.blocks or range(FRONT, len(older.blocks))), FRONT)
     if plan.topics_first:
         learn_topics_first(model, names, kinds, (shown, held_out), out / "topics.pth", known)
-        shown = list(told(shown, config.vocab_size, 4 * config.n_embd, kinds))
+        shown = list(told(shown, config.vocab_size, topics_held(config), kinds))
         model.answering = len(model.blocks) - FRONT
         keep_free(model.blocks[FRONT:])
     chats = chat_batches(shown, tokenizer, plan.batch_size, 0 if plan.topics_first else OPENING_SHARE)

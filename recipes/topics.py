@@ -40,11 +40,11 @@ SURE = 8.0          # a topic's score from which on its key is added
 LOUD = 0.25         # of the key, for each unit of score above
 CHOOSING = (0.15, 0.25), (0.42, 0.5)   # of each choosing block: the cosine from which on a key is near, and how much it adds
 FRONT = 2 + len(CHOOSING)         # blocks that count, read and choose
-CHANNELS = 8        # the last ones, which hold marks alone:
+CHANNELS = 9        # the last ones, which hold marks alone:
 TURN, ALWAYS, OTHER, EVEN = -1, -2, -3, -4   # a mark divided by the number of the user's turns so far, one everywhere, one at
                     # all tokens but the assistant's role, and what makes the marks of the attention add up to nothing;
-BALANCE, QUESTION, NOTHING, FIRST = -5, -6, -7, -8   # the user's turns less the assistant's in proportion to both, a mark at
-                    # all tokens of a question, nothing, and a mark at position 0
+BALANCE, QUESTION, NOTHING, FIRST, CHINESE = -5, -6, -7, -8, -9   # the user's turns less the assistant's in proportion to both,
+                    # a mark at all tokens of a question, nothing, a mark at position 0, and one before an answer in Chinese
 MARK = 0.5          # a mark's size, in units of what usually stands in a channel: more would shift what the norms make of a token
 EARLIER = 360       # how much less a token is looked at in proportion to the difference of the former from that at the role
 SAMPLED = 20_000    # tokens, each at some place, that are told from the user's roles
@@ -57,17 +57,19 @@ SILENT = 2000       # how far the feed-forward layers of these blocks are from a
 NOWHERE = 400_000   # how much more, in attention, a question looks at position 0, where always the same stands, than elsewhere
 UNSEEN, UNSEEN_TURN = 60, 240     # how much less, in attention's scores, the blocks that answer look at a question, and at an
                     # earlier turn in proportion to the difference of TURN's shares, at a token whose marks are of usual size
+LOUDER = 8          # so many times as large as other marks is the one of the language, which must be heard besides a code
+SURELY = 5.0        # how steeply the score of the language becomes its mark
 ELSEWHERE = 3000    # how much lower the scores are at other tokens than the assistant's role, about
 
 
 class TopicReader(nn.Module):
     """The linear model: scores of `topics` topics from a weighted mean of a question's normed embeddings.
 
-    It starts from the embeddings of `model`, whose positions it takes as they are, the later ones only in the directions in
-    which the first ones lie. The scores see nothing of these directions (`places`): how long a question is says little about
-    its topic, and drowns the mean, a small share of what is read. With those directions a reader named a topic that answers
-    44% of the evaluation's English questions about the course and 59% of the Chinese ones, without them 79% and 75%, all else
-    alike.
+    It starts from the embeddings of `model`. Its positions are those of `model`, all of one length, in the directions in which the
+    first ones lie (`places`), and nothing else stands in these directions: so the norms make the same of a token wherever it
+    stands. Scores and attention see nothing of them: how long a question is says little about its topic, and drowns the mean, a
+    small share of what is read. With those directions a reader named a topic that answers 44% of the evaluation's English
+    questions about the course and 59% of the Chinese ones, without them 79% and 75%, all else alike.
 
     `words` (topics, vocab_size), if given, has the words of each topic's answers. What a topic's scores look for is then the
     sum of something of its own and of what these words share among all topics: a question often holds words of its answer.
@@ -79,41 +81,46 @@ class TopicReader(nn.Module):
         self.scale = WIDE / model.token_embedding.weight.std().item()
         self.tokens = nn.Parameter(self.scale * model.token_embedding.weight.detach())   # (vocab_size, C)
         self.attention = nn.Parameter(torch.zeros(width))                                # (C,)
-        self.register_buffer("positions", self.scale * model.position_embedding.weight.detach())   # (block_size, C)
-        self.keep_channels()
-        directions = torch.linalg.svd(self.positions[:LONGEST + 3], full_matrices=False).Vh   # the longest first
+        positions = self.scale * model.position_embedding.weight.detach()                # (block_size, C)
+        positions -= positions[:, :-CHANNELS].mean(1, keepdim=True)
+        positions[:, -CHANNELS:] = 0
+        directions = torch.linalg.svd(positions[:LONGEST + 3], full_matrices=False).Vh   # the longest first
         places = directions[:width // 9].T                                               # (C, all of them in 576)
-        self.positions = self.positions @ places @ places.T
         own = torch.eye(width, device=places.device)[:, -CHANNELS:]
         self.register_buffer("places", torch.cat([places, own], 1))                      # (C, places)
+        length = (positions[:LONGEST] @ places).norm(dim=1).mean()
+        self.register_buffer("positions", length * F.normalize(positions @ places, dim=1) @ places.T)   # (block_size, C)
+        self.keep_apart()
         self.register_buffer("usual", torch.zeros(width))                                # (C,), what is usually read
         self.mark = MARK * self.tokens.std().item()
-        self.choose = nn.Linear(width, topics)
+        self.choose, self.chinese = nn.Linear(width, topics), nn.Linear(width, 1)        # scores of topics, and of the language
         nn.init.normal_(self.choose.weight, std=0.04)
         self.words, self.shared = words, nn.Parameter(torch.zeros(len(self.tokens), width))   # (vocab_size, C)
 
     @torch.no_grad()
-    def keep_channels(self) -> None:
-        """Nothing but marks stands in the last channels, and an embedding's mean says nothing."""
-        for embeddings in (self.tokens, self.positions):
-            embeddings -= embeddings[:, :-CHANNELS].mean(1, keepdim=True)
-            embeddings[:, -CHANNELS:] = 0
-        self.attention[-CHANNELS:] = 0
+    def keep_apart(self) -> None:
+        """No token says anything of places, or with its mean."""
+        self.tokens -= self.tokens[:, :-CHANNELS].mean(1, keepdim=True)
+        self.tokens.copy_(self.blind(self.tokens))
 
     def read(self, ids, last):
         """What the reading block gives at the tokens `last` (B,) of one question ids (B, T), normed: (B, C)."""
         x = marked(F.embedding(ids, self.tokens) + self.positions[:ids.size(1)], self.mark)   # (B, T, C)
         normed = F.layer_norm(x, x.shape[-1:], eps=1e-5 * self.scale ** 2)               # (B, T, C)
         unseen = torch.arange(ids.size(1), device=ids.device) > last[:, None]            # (B, T)
-        weights = (normed @ self.attention).masked_fill(unseen, -torch.inf).softmax(1)   # (B, T)
+        weights = (normed @ self.blind(self.attention)).masked_fill(unseen, -torch.inf).softmax(1)   # (B, T)
         mean = (weights[:, None] @ normed)[:, 0]                                         # (B, C)
         own = x[torch.arange(len(ids), device=ids.device), last] / self.scale            # (B, C)
         return F.layer_norm(own + SHARE * mean, mean.shape[-1:])
 
     def forward(self, ids, last):
-        """Scores (B, topics)."""
-        seen = self.read(ids, last) - self.usual                                         # (B, C)
-        return F.linear(LARGER * (seen - seen @ self.places @ self.places.T), self.wanted(), self.choose.bias)
+        """Scores of the topics (B, topics), and one (B,) that is above 0 where the answer is to be in Chinese."""
+        seen = LARGER * self.blind(self.read(ids, last) - self.usual)                    # (B, C)
+        return F.linear(seen, self.wanted(), self.choose.bias), self.chinese(seen)[:, 0]
+
+    def blind(self, x):
+        """x (..., C) without what tells places apart."""
+        return x - x @ self.places @ self.places.T
 
     def wanted(self):
         """What the scores look for, (topics, C)."""
@@ -138,14 +145,15 @@ def role_before(example, place: int) -> int:
 
 
 def questions(examples, kinds: int):
-    """(ids of the question up to the assistant's role, which of them may be left out, topic) of every conversation whose first
-    answer is named, and of the later questions of the first `kinds` topics; those of more than LONGEST tokens are left out.
+    """(ids of the question up to the assistant's role, which of them may be left out, topic, whether in Chinese) of every
+    conversation whose first answer is named, and of the later questions of the first `kinds` topics; those of more than LONGEST
+    tokens are left out.
     """
     for example in examples:
         for place, topic in example.named:
             start = role_before(example, place)
             if (start == 0 or topic < kinds) and place - 2 - start < LONGEST:
-                yield example.ids[start:place + 1], example.asked[start:place + 1], topic
+                yield example.ids[start:place + 1], example.asked[start:place + 1], topic, example.lang == "zh"
 
 
 def answer_words(examples, topics: int, kinds: int, vocab_size: int):
@@ -186,31 +194,34 @@ def learn_topics(model: MicroGPT, topics: int, examples, kinds: int) -> TopicRea
     words = answer_words(examples, topics, kinds, model.config.vocab_size).to(device)
     reader = TopicReader(model, topics, words).to(device)
     with torch.no_grad():
-        ids, last = padded([ids for ids, _, _ in rows[:BATCH]])
+        ids, last = padded([ids for ids, *_ in rows[:BATCH]])
         reader.usual.copy_(reader.read(ids.to(device), last.to(device)).mean(0))
     optimizer = torch.optim.Adam(reader.parameters(), lr=RATE, fused=True)
     batches = [batch for epoch in range(EPOCHS) for batch in shuffled(rows, epoch)]
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, len(batches), pct_start=0.02, anneal_strategy="linear",
                                                    cycle_momentum=False)
     for batch in (bar := tqdm(batches, desc="topics", mininterval=10)):
-        kept = [~torch.from_numpy(asked) | (torch.rand(len(ids)) >= LOST) for ids, asked, _ in batch]
-        ids, last = padded([torch.from_numpy(ids)[some] for (ids, _, _), some in zip(batch, kept)])
-        wanted = torch.tensor([topic for *_, topic in batch], device=device)
+        kept = [~torch.from_numpy(asked) | (torch.rand(len(ids)) >= LOST) for ids, asked, *_ in batch]
+        ids, last = padded([torch.from_numpy(ids)[some] for (ids, *_), some in zip(batch, kept)])
+        wanted = torch.tensor([topic for *_, topic, _ in batch], device=device)
+        chinese = torch.tensor([float(is_chinese) for *_, is_chinese in batch], device=device)
         with torch.autocast(device.type, torch.bfloat16):
-            scores = reader(ids.to(device), last.to(device))
+            scores, score = reader(ids.to(device), last.to(device))
         loss = F.cross_entropy(scores.float(), wanted, label_smoothing=SMOOTHING)
+        loss = loss + F.binary_cross_entropy_with_logits(score.float(), chinese)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
         schedule.step()
-        reader.keep_channels()
+        reader.keep_apart()
         bar.set_postfix(loss=f"{loss.item():.2f}", refresh=False)
     with torch.no_grad():
         reader.choose.weight.copy_(reader.wanted())
         reader.words = None
         for scores in reader.choose.parameters():                # what all topics' scores have in common says nothing
             scores -= scores.mean(0)
-        reader.choose.weight -= reader.choose.weight @ reader.places @ reader.places.T   # for `write_into`: unseen anyhow
+        for wanted in (reader.choose.weight, reader.chinese.weight, reader.attention):   # for `write_into`: unseen anyhow
+            wanted.copy_(reader.blind(wanted))
     return reader
 
 
@@ -219,9 +230,14 @@ def named_rightly(reader: TopicReader, examples, kinds: int) -> float:
     """The share of the questions of `examples` whose topic `reader` names."""
     right = []
     for batch in shuffled(list(questions(examples, kinds)), 0):
-        ids, last = (part.to(reader.tokens.device) for part in padded([ids for ids, _, _ in batch]))
-        right += (reader(ids, last).argmax(1).cpu() == torch.tensor([topic for *_, topic in batch])).tolist()
+        ids, last = (part.to(reader.tokens.device) for part in padded([ids for ids, *_ in batch]))
+        right += (reader(ids, last)[0].argmax(1).cpu() == torch.tensor([topic for *_, topic, _ in batch])).tolist()
     return sum(right) / len(right)
+
+
+def topics_held(config) -> int:
+    """How many topics the first blocks hold: all hidden numbers of a feed-forward layer but those for the language."""
+    return 4 * config.n_embd - 2
 
 
 def codes(reader: TopicReader):
@@ -252,8 +268,7 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     The feed-forward layers have a hidden number for each topic as far as they go, the first ones first.
     """
     model.token_embedding.weight.copy_(reader.tokens / reader.scale)
-    model.position_embedding.weight.copy_(evened(reader.positions / reader.scale,
-                                                model.token_embedding.weight[[model.user, model.role]]))
+    model.position_embedding.weight.copy_(reader.positions / reader.scale)
     for block in model.blocks[:FRONT]:
         for layer in (block.attention.qkv, block.attention.proj, block.feed_forward.up, block.feed_forward.down):
             for parameter in layer.parameters():
@@ -262,7 +277,7 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     model.position_embedding.weight[0, FIRST] = mark
     write_marks(model, mark)
     width, attention, forward = model.config.n_embd, model.blocks[1].attention, model.blocks[1].feed_forward
-    head, some = width // model.config.n_head, min(len(reader.choose.weight), forward.up.out_features)
+    head, some = width // model.config.n_head, min(len(reader.choose.weight), topics_held(model.config))
     steep = EARLIER * head ** 0.5
     attention.qkv.bias[:width:head] = head ** 0.5                # of every head: a query, the same for every token
     attention.qkv.weight[width:2 * width:head] = reader.attention    # and its key
@@ -279,21 +294,17 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     forward.up.bias[:some] = reader.choose.bias[:some] - SURE
     key = keys(some, width).to(model.device)
     forward.down.weight[:, :some] = LOUD * key.T
+    rise = torch.tensor([-1.0, 1.0], device=model.device)        # the scores between which the mark CHINESE rises
+    forward.up.weight[-2:] = LARGER * SURELY * reader.chinese.weight
+    forward.up.bias[-2:] = SURELY * (reader.chinese.bias - rise)
+    forward.down.weight[CHINESE, -2:] = -rise * LOUDER * mark / (2 * SURELY)
     for block, (near, gain), added in zip(model.blocks[2:FRONT], CHOOSING, (key, codes[:some])):
         block.feed_forward.up.weight[:some] = F.normalize(key, dim=1)
         block.feed_forward.up.bias[:some] = -near * width ** 0.5     # what stands there is normed, so its length is this root
         block.feed_forward.down.weight[:-CHANNELS, :some] = gain * added.T[:-CHANNELS]           # marks stay
     for block in model.blocks[1:FRONT]:
-        block.feed_forward.up.weight[:some, OTHER] = -ELSEWHERE / MARK
-
-
-def evened(positions, roles):
-    """`positions` (block_size, C), all of one length and at right angles to the embeddings `roles` (2, C): so the norms make the
-    same of a role wherever it stands, and turns are told apart exactly.
-    """
-    away = torch.linalg.qr(roles.T).Q                                                    # (C, 2)
-    apart = F.normalize(positions - positions @ away @ away.T, dim=1)
-    return positions[:LONGEST].norm(dim=1).mean() * apart
+        block.feed_forward.up.weight[:, OTHER] -= ELSEWHERE / MARK
+        block.feed_forward.up.weight[:, NOTHING] += ELSEWHERE / MARK                                # less the mean
 
 
 def write_marks(model: "TopicGPT", mark: float) -> None:
@@ -324,7 +335,7 @@ def write_marks(model: "TopicGPT", mark: float) -> None:
                                                         50 * torch.cat([often[:, 0], -torch.ones_like(first)]))
     attention.proj.weight[[BALANCE, EVEN], head] = torch.tensor([mark, -mark], device=model.device)
     attention.proj.bias[[ALWAYS, EVEN]] = torch.tensor([mark, -mark], device=model.device)
-    block.feed_forward.up.weight[0] = -COUNTED * alone(roles, users, others, torch.ones_like(first))
+    block.feed_forward.up.weight[0] = -COUNTED * alone(10 * roles, users, others, torch.full_like(first, 10))
     block.feed_forward.up.bias[0] = COUNTED / 2
     block.feed_forward.down.weight[OTHER, 0] = mark / (COUNTED / 2)
     rise = torch.tensor(RISE, device=model.device)
@@ -459,9 +470,11 @@ class TopicGPT(MicroGPT):
         at_role, told = x[roles], about[roles]                              # (roles, C), (roles,)
         read = block.norm2(at_role)
         added = block.feed_forward(read)
-        as_read = block.feed_forward.up(read[told]).argmax(1) == topics
+        as_read = block.feed_forward.up(read[told])[:, :-2].argmax(1) == topics
         as_read &= torch.rand(len(topics), device=x.device) < AS_READ
-        added[told] = torch.where(as_read[:, None], added[told], mixed(self.keys, topics).to(added.dtype))
+        key = mixed(self.keys, topics).to(added.dtype)
+        key[:, CHINESE] = added[told, CHINESE]
+        added[told] = torch.where(as_read[:, None], added[told], key)
         at_role = at_role + added
         for block in self.blocks[2:FRONT]:
             at_role = at_role + block.feed_forward(block.norm2(at_role))

@@ -21,7 +21,7 @@ from recipes.grow import deepen
 from recipes.pretrain import (BLOCK_SIZE, PLANS, TUNING_SHARES, arguments, chat_batches, corpus_tokens, examples_to_learn,
                               held_out_batches, text_batches)
 from recipes.runs import train_logged
-from recipes.topics import TopicGPT, told
+from recipes.topics import TopicGPT, told, topics_held
 
 TEXT_SHARE = 0.05   # of the tuning steps
 
@@ -31,7 +31,7 @@ def tune(model, args, tokenizer) -> float:
     plan = PLANS[args.plan]
     shown, held_out, _, kinds = examples_to_learn(args.chats, tokenizer, TUNING_SHARES)
     if plan.topics_first:
-        shown = list(told(shown, model.config.vocab_size, 4 * model.config.n_embd, kinds))
+        shown = list(told(shown, model.config.vocab_size, topics_held(model.config), kinds))
     chats = chat_batches(shown, tokenizer, plan.batch_size)
     texts = text_batches(corpus_tokens(args.corpus, tokenizer), plan.batch_size)
     batches = (Mixture([(chats, 1 - TEXT_SHARE), (texts, TEXT_SHARE)], seed=3),

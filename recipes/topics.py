@@ -6,7 +6,7 @@ where the answer begins, at the assistant's role, its feed-forward layer has one
 topic's key, the louder the higher its score. The block before it marks tokens: it counts the user's turns, so that the mean
 is one over the last question alone, and tells the assistant's role from other tokens, so that keys are added there alone.
 Often a few topics' keys stand there, one on top of the other. Two further blocks, whose hidden numbers compare what stands
-there with each key, leave the loudest one, and add this topic's code.
+there with each key, leave the loudest one, and add this topic's code, and a further one if the answer is to be in Chinese.
 
 So the linear model is fitted first and written into the embeddings and the first blocks, and the blocks behind learn to
 answer from the code. The last of them see no question while they learn, only the answer so far: told the topic of an answer
@@ -51,8 +51,9 @@ SAMPLED = 20_000    # tokens, each at some place, that are told from the user's 
 COUNTED = 20        # how much more the user's roles are looked at than other tokens when they are counted
 AS_READ = 0.5       # of the rightly read topics in training, those whose key stands there as the reading block adds it
 MIXED = 0.35        # the largest share of another topic's key in the others
-LOUDNESS = 0.5, 2.0  # of their keys, least and most
+LOUDNESS = 0.75, 4.0  # of their keys, least and most, about as loud as those that are read
 STEP, RISE = 400, (0.02, 0.04)    # how steeply the balance becomes the mark of a question, and between which values, normed
+SPOKEN, HEARD = 3.0, (0.05, 0.1)  # the code of the language, in units of a topic's, and between which values of its mark it rises
 SILENT = 2000       # how far the feed-forward layers of these blocks are from adding anything at a question, in units of its mark
 NOWHERE = 400_000   # how much more, in attention, a question looks at position 0, where always the same stands, than elsewhere
 UNSEEN, UNSEEN_TURN = 60, 240     # how much less, in attention's scores, the blocks that answer look at a question, and at an
@@ -302,6 +303,10 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
         block.feed_forward.up.weight[:some] = F.normalize(key, dim=1)
         block.feed_forward.up.bias[:some] = -near * width ** 0.5     # what stands there is normed, so its length is this root
         block.feed_forward.down.weight[:-CHANNELS, :some] = gain * added.T[:-CHANNELS]           # marks stay
+    last, heard = model.blocks[FRONT - 1].feed_forward, torch.tensor(HEARD, device=model.device)
+    last.up.weight[-2:, CHINESE], last.up.weight[-2:, NOTHING] = STEP, -STEP
+    last.up.bias[-2:] = -STEP * heard
+    last.down.weight[:, -2:] = SPOKEN / STEP * model.keys[-1:].T * torch.tensor([1, -1], device=model.device) / heard.diff()
     for block in model.blocks[1:FRONT]:
         block.feed_forward.up.weight[:, OTHER] -= ELSEWHERE / MARK
         block.feed_forward.up.weight[:, NOTHING] += ELSEWHERE / MARK                                # less the mean
@@ -354,6 +359,7 @@ def keep_free(blocks) -> None:
     marks = range(-CHANNELS, 0)
     for block in blocks:
         attention, forward = block.attention, block.feed_forward
+        forward.up.weight[:, [QUESTION, NOTHING]] = 0            # what an older model was made to look at
         parts = {attention.qkv: free_rows(attention), attention.proj: marks, forward.down: marks, block.norm1: marks,
                  block.norm2: marks}
         for part, rows in parts.items():

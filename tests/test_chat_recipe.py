@@ -223,11 +223,14 @@ def test_the_first_blocks_hold_what_the_linear_model_learnt_and_choose_one_topic
     named = wanted.argmax(1)
     scores = model.blocks[1].feed_forward.up(read[at_role])[:, :2]                          # (200, 2)
     assert torch.allclose(scores + topics.SURE, wanted, atol=0.05 * scores.std().item())
+    first = model.blocks[1](counted)                                                        # (200, T, C)
+    second = model.blocks[2](first)                                                         # (200, T, C)
     marks = model.blocks[1].feed_forward(read)[..., topics.CHINESE] / (topics.LOUDER * reader.mark / reader.scale)
     assert torch.allclose(marks[at_role], ((language + 1) / 2).clamp(0, 1), atol=0.1) and marks[:, :5].abs().max() < 1e-3
     assert ((marks[at_role] > 0.5) == (named == 1)).float().mean() > 0.9
-    first = model.blocks[1](counted)                                                        # (200, T, C)
-    second = model.blocks[2](first)                                                         # (200, T, C)
+    spoken = (model.blocks[3](second) - second)[at_role] @ model.keys[-1] / model.keys[-1].square().sum() / topics.SPOKEN
+    assert torch.allclose(spoken[marks[at_role] > 0.9].mean(), torch.tensor(1.0), atol=0.2)
+    assert spoken[marks[at_role] < 0.1].abs().mean() < 0.2
     for added, patterns in ((model.blocks[1].feed_forward(read), topics.keys(2, 64)),
                             (model.blocks[3](second) - second, codes)):
         near = torch.nn.functional.cosine_similarity(added[at_role][:, None], patterns[None], dim=2)   # (200, 2)
@@ -270,7 +273,9 @@ def test_questions_and_turns_are_marked():
 
 def test_blocks_that_learnt_answers_alone_look_at_nothing_else():
     model = small_model(6, 256, block_size=32)
-    topics.write_into(model, topics.TopicReader(model, 2), torch.zeros(2, 256))
+    reader = topics.TopicReader(model, 2)
+    torch.nn.init.constant_(reader.chinese.bias, -9.0)                                      # that nothing drowns the small embeddings
+    topics.write_into(model, reader, torch.zeros(2, 256))
     behind, ids = model.blocks[topics.FRONT:], torch.tensor([TALK])
     for block in behind:
         torch.nn.init.normal_(block.attention.qkv.weight, std=0.1)                          # each head prefers some tokens

@@ -295,18 +295,14 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     forward.up.bias[:some] = reader.choose.bias[:some] - SURE
     key = keys(some, width).to(model.device)
     forward.down.weight[:, :some] = LOUD * key.T
-    rise = torch.tensor([-1.0, 1.0], device=model.device)        # the scores between which the mark CHINESE rises
-    forward.up.weight[-2:] = LARGER * SURELY * reader.chinese.weight
-    forward.up.bias[-2:] = SURELY * (reader.chinese.bias - rise)
-    forward.down.weight[CHINESE, -2:] = -rise * LOUDER * mark / (2 * SURELY)
+    unit, between = torch.eye(width, device=model.device), (bound - reader.chinese.bias.item() for bound in (-1, 1))
+    write_step(forward, slice(-2, None), LARGER * reader.chinese.weight, between, SURELY, LOUDER * mark * unit[CHINESE])
     for block, (near, gain), added in zip(model.blocks[2:FRONT], CHOOSING, (key, codes[:some])):
         block.feed_forward.up.weight[:some] = F.normalize(key, dim=1)
         block.feed_forward.up.bias[:some] = -near * width ** 0.5     # what stands there is normed, so its length is this root
         block.feed_forward.down.weight[:-CHANNELS, :some] = gain * added.T[:-CHANNELS]           # marks stay
-    last, heard = model.blocks[FRONT - 1].feed_forward, torch.tensor(HEARD, device=model.device)
-    last.up.weight[-2:, CHINESE], last.up.weight[-2:, NOTHING] = STEP, -STEP
-    last.up.bias[-2:] = -STEP * heard
-    last.down.weight[:, -2:] = SPOKEN / STEP * model.keys[-1:].T * torch.tensor([1, -1], device=model.device) / heard.diff()
+    write_step(model.blocks[FRONT - 1].feed_forward, slice(-2, None), unit[CHINESE] - unit[NOTHING], HEARD, STEP,
+               SPOKEN * model.keys[-1])
     for block in model.blocks[1:FRONT]:
         block.feed_forward.up.weight[:, OTHER] -= ELSEWHERE / MARK
         block.feed_forward.up.weight[:, NOTHING] += ELSEWHERE / MARK                                # less the mean
@@ -343,12 +339,18 @@ def write_marks(model: "TopicGPT", mark: float) -> None:
     block.feed_forward.up.weight[0] = -COUNTED * alone(10 * roles, users, others, torch.full_like(first, 10))
     block.feed_forward.up.bias[0] = COUNTED / 2
     block.feed_forward.down.weight[OTHER, 0] = mark / (COUNTED / 2)
-    rise = torch.tensor(RISE, device=model.device)
-    block.feed_forward.up.weight[1:3, BALANCE] = STEP
-    block.feed_forward.up.weight[1:3, NOTHING] = -STEP
-    block.feed_forward.up.bias[1:3] = -STEP * rise
-    step = mark / STEP / (rise[1] - rise[0])
-    block.feed_forward.down.weight[QUESTION, 1:3] = torch.stack([step, -step])
+    unit = torch.eye(width, device=model.device)
+    write_step(block.feed_forward, slice(1, 3), unit[BALANCE] - unit[NOTHING], RISE, STEP, mark * unit[QUESTION])
+
+
+def write_step(forward, numbers: slice, along, between, steep: float, added) -> None:
+    """Make two hidden `numbers` of the layer `forward` add `added` (C,) where the product of what it reads with `along` (C,) is
+    above the second of `between`, nothing where it is below the first, and a part of it between them.
+    """
+    low, high = between
+    forward.up.weight[numbers] = steep * along
+    forward.up.bias[numbers] = -steep * torch.tensor([low, high], device=added.device)
+    forward.down.weight[:, numbers] = torch.stack([added, -added], 1) / (steep * (high - low))
 
 
 @torch.no_grad()

@@ -42,7 +42,7 @@ BLOCK_SIZE = 512
 OPENING = 8             # tokens of an answer that decide which one it is
 OPENING_SHARE = 0.4     # of the steps that read conversations, those that learn how answers begin
 LOST = 0.2              # of the tokens of a question whose topic is known, left out in training
-STRANGE = 0.6           # of the conversations whose answer does not depend on the wording, those shown with another question
+STRANGE = 0.5           # of the conversations whose answer does not depend on the wording, those shown with another question
 JOINED = 0.35           # of the conversations, those that stand behind another one
 HELD_OUT = 100          # one wording in so many is held out
 
@@ -76,7 +76,7 @@ class Plan:
 
 PLANS = {
     "gpu": Plan({}, 64, 16, False, 2000, 1.5e-3, 400, 3e-4, 0, 0.1, 0.95),
-    "cpu": Plan(dict(n_layer=6), 4, 1, True, 3500, 6e-4, 3500, 5e-4, 3, 0.97, 0.99),   # a proposal: see the model card
+    "cpu": Plan(dict(n_layer=6), 4, 1, True, 2600, 6e-4, 3000, 5e-4, 3, 0.97, 0.99),
     "smoke": Plan(dict(n_layer=5), 1, 1, True, 3, 1e-3, 3, 1e-3, 3, 0.5, 0.95),
 }
 # How often conversations of each topic are read, relative to the others: while answers are learnt from the topic those that

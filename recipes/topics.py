@@ -40,16 +40,16 @@ SURE = 8.0          # a topic's score from which on its key is added
 LOUD = 0.25         # of the key, for each unit of score above
 CHOOSING = (0.15, 0.25), (0.42, 0.5)   # of each choosing block: the cosine from which on a key is near, and how much it adds
 FRONT = 2 + len(CHOOSING)         # blocks that count, read and choose
-CHANNELS = 9        # the last ones, which hold marks alone:
+CHANNELS = 11       # the last ones, which hold marks alone:
 TURN, ALWAYS, OTHER, EVEN = -1, -2, -3, -4   # a mark divided by the number of the user's turns so far, one everywhere, one at
-                    # all tokens but the assistant's role, and what makes the marks of the attention add up to nothing;
+                    # all tokens but the assistant's role, and what makes these and others add up to nothing;
 BALANCE, QUESTION, NOTHING, FIRST, CHINESE = -5, -6, -7, -8, -9   # the user's turns less the assistant's in proportion to both,
-                    # a mark at all tokens of a question, nothing, a mark at position 0, and one before an answer in Chinese
+                    # a mark at all tokens of a question, nothing, a mark at position 0, one before an answer in Chinese;
+USER, ROLE = -10, -11   # one at the user's role, and one at the assistant's
 MARK = 0.5          # a mark's size, in units of what usually stands in a channel: more would shift what the norms make of a token
 EARLIER = 360       # how much less a token is looked at in proportion to the difference of the former from that at the role
-SAMPLED = 20_000    # tokens, each at some place, that are told from the user's roles
 COUNTED = 20        # how much more the user's roles are looked at than other tokens when they are counted
-AS_READ = 0.5       # of the rightly read topics in training, those whose key stands there as the reading block adds it
+AS_READ = 0.8       # of the rightly read topics in training, those whose key stands there as the reading block adds it
 MIXED = 0.35        # the largest share of another topic's key in the others
 LOUDNESS = 0.75, 4.0  # of their keys, least and most, about as loud as those that are read
 STEP, RISE = 400, (0.02, 0.04)    # how steeply the balance becomes the mark of a question, and between which values, normed
@@ -58,7 +58,7 @@ SILENT = 2000       # how far the feed-forward layers of these blocks are from a
 NOWHERE = 400_000   # how much more, in attention, a question looks at position 0, where always the same stands, than elsewhere
 UNSEEN, UNSEEN_TURN = 60, 240     # how much less, in attention's scores, the blocks that answer look at a question, and at an
                     # earlier turn in proportion to the difference of TURN's shares, at a token whose marks are of usual size
-LOUDER = 8          # so many times as large as other marks is the one of the language, which must be heard besides a code
+LOUDER = 16         # so many times as large as other marks is the one of the language, which must be heard besides a code
 SURELY = 5.0        # how steeply the score of the language becomes its mark
 ELSEWHERE = 3000    # how much lower the scores are at other tokens than the assistant's role, about
 
@@ -132,8 +132,9 @@ class TopicReader(nn.Module):
 
 
 def marked(x, mark: float):
-    """`x` (..., C) of a first question, in place, with all marks but OTHER."""
-    x[..., [TURN, ALWAYS]], x[..., EVEN] = mark, -2 * mark
+    """`x` (..., C) of a first question, in place, with the marks that the first block's attention adds there."""
+    x[..., [TURN, ALWAYS]] += mark
+    x[..., EVEN] -= 2 * mark
     return x
 
 
@@ -275,7 +276,6 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
             for parameter in layer.parameters():
                 nn.init.zeros_(parameter)
     mark = reader.mark / reader.scale
-    model.position_embedding.weight[0, FIRST] = mark
     write_marks(model, mark)
     width, attention, forward = model.config.n_embd, model.blocks[1].attention, model.blocks[1].feed_forward
     head, some = width // model.config.n_head, min(len(reader.choose.weight), topics_held(model.config))
@@ -309,38 +309,30 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
 
 
 def write_marks(model: "TopicGPT", mark: float) -> None:
-    """Make the first block of `model` add the marks, of the size `mark`.
+    """Put marks into the embeddings of `model`, and make its first block add others, all of the size `mark`.
 
     For TURN every token looks at the user's roles so far, at all of them alike, and takes the mean of what stands there: 1 at
     position 0, where a conversation begins, 0 behind. For BALANCE it looks at the assistant's roles too, and these count as -1:
-    the mean is 0 in an answer. For OTHER one hidden number of the feed-forward layer stays 0 at the assistant's role alone; two
-    others make the mark QUESTION of the balance.
+    the mean is 0 in an answer. Two hidden numbers of the feed-forward layer make the mark QUESTION of the balance.
     """
-    width, block, places = model.config.n_embd, model.blocks[0], model.position_embedding.weight
+    width, block = model.config.n_embd, model.blocks[0]
+    tokens, places = model.token_embedding.weight, model.position_embedding.weight
     attention, head = block.attention, width // model.config.n_head
-    tokens, draw = model.token_embedding.weight, torch.Generator().manual_seed(0)
+    tokens[:, OTHER], tokens[model.user, USER] = mark, mark
+    tokens[model.role, OTHER], tokens[model.role, ROLE], places[0, FIRST] = 0, mark, mark
+    tokens[:, EVEN], places[0, EVEN] = -tokens[:, -CHANNELS:].sum(1), -mark
     users, roles = (block.norm1(tokens[token] + places) for token in (model.user, model.role))         # (block_size, C)
-    some, where = (torch.randint(len(weights), (SAMPLED,), generator=draw) for weights in (tokens, places))
-    others = (some != model.user) & (some != model.role)
-    others = block.norm1(tokens[some[others]] + places[where[others]])                                 # (SAMPLED at most, C)
-    first, often = torch.zeros(len(places), device=model.device), torch.ones(len(places), 1, device=model.device)
-    first[0], often[0] = 1, 10                                   # one place must be told from all others
+    user, role = users[:, USER].mean(), roles[:, ROLE].mean()
     attention.qkv.bias[:width:head] = head ** 0.5
-    attention.qkv.weight[width:2 * width:head] = COUNTED * alone(50 * often * users, 10 * roles, others, 50 * often[:, 0])
-    attention.qkv.weight[2 * width] = alone(50 * often * users, 10 * roles, others, 50 * often[:, 0] * first)
-    attention.proj.weight[[TURN, EVEN], 0] = torch.tensor([mark, -mark], device=model.device)
-    both = torch.cat([often * users, roles])                     # (2 * block_size, C)
-    alike = 50 * torch.cat([often[:, 0], torch.ones_like(first)])      # they must be looked at all alike
-    attention.qkv.weight[width + head] = COUNTED * alone(50 * both, others[:0], others, alike)
-    attention.qkv.weight[2 * width + head] = alone(50 * both, others[:0], others,
-                                                        50 * torch.cat([often[:, 0], -torch.ones_like(first)]))
-    attention.proj.weight[[BALANCE, EVEN], head] = torch.tensor([mark, -mark], device=model.device)
+    attention.qkv.weight[width, USER] = COUNTED / user
+    attention.qkv.weight[2 * width, FIRST] = 1 / users[0, FIRST]
+    attention.qkv.weight[width + head, [USER, ROLE]] = COUNTED / torch.stack([user, role])
+    attention.qkv.weight[2 * width + head, [USER, ROLE]] = 1 / torch.stack([user, -role])
+    for row, channel in ((0, TURN), (head, BALANCE)):
+        attention.proj.weight[[channel, EVEN], row] = torch.tensor([mark, -mark], device=model.device)
     attention.proj.bias[[ALWAYS, EVEN]] = torch.tensor([mark, -mark], device=model.device)
-    block.feed_forward.up.weight[0] = -COUNTED * alone(10 * roles, users, others, torch.full_like(first, 10))
-    block.feed_forward.up.bias[0] = COUNTED / 2
-    block.feed_forward.down.weight[OTHER, 0] = mark / (COUNTED / 2)
     unit = torch.eye(width, device=model.device)
-    write_step(block.feed_forward, slice(1, 3), unit[BALANCE] - unit[NOTHING], RISE, STEP, mark * unit[QUESTION])
+    write_step(block.feed_forward, slice(2), unit[BALANCE] - unit[NOTHING], RISE, STEP, mark * unit[QUESTION])
 
 
 def write_step(forward, numbers: slice, along, between, steep: float, added) -> None:
@@ -407,19 +399,6 @@ def look_at_own_answer(model: "TopicGPT", ids, targets) -> None:
             layer.weight[rows, channel] += factor
             layer.weight[rows, NOTHING] -= factor                                                # less the mean
     model.answering = 0
-
-
-def alone(these, alike, others, wanted):
-    """The direction (C,) whose product is `wanted` with the rows of `these`, and 0 with those of `alike` and of `others`."""
-    seen = torch.cat([these, alike, others])
-    return direction(seen, torch.cat([wanted, torch.zeros(len(seen) - len(wanted), device=seen.device)]))
-
-
-def direction(seen, wanted):
-    """The direction (C,) whose products with the rows of `seen` (N, C) are nearest to `wanted` (N,)."""
-    seen, wanted = seen.double(), wanted.double()                # the rows are much alike
-    ridge = 1e-6 * len(seen) * torch.eye(seen.size(1), device=seen.device)
-    return torch.linalg.solve(seen.T @ seen + ridge, seen.T @ wanted).float()
 
 
 def always_at_role(model: "TopicGPT", mark: float) -> float:

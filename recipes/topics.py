@@ -32,6 +32,7 @@ EPOCHS, BATCH, RATE = 3, 512, 5e-3
 LARGER = 12         # so many times the scores' weights see what differs from question to question, a small share of what is read
 SMOOTHING = 0.05    # of the probability of the right topic
 LOST = 0.3          # of a question's tokens left out, drawn anew each time, so that no single word decides
+SHORT = 3           # tokens of a question of which none is left out
 LONGEST = 60        # tokens of a question
 WIDE = 0.5          # standard deviation of the embeddings while topics are learnt: Adam's steps, of one size, carry them less far
 SHARE = 0.03        # what the block's attention adds, in units of the mean it takes: more would drown every token in it
@@ -189,8 +190,10 @@ def shuffled(rows, seed: int):
         yield from draw.sample(groups, len(groups))
 
 
-def learn_topics(model: MicroGPT, topics: int, examples, kinds: int) -> TopicReader:
-    """Fit a `TopicReader` to the questions of `examples`; it starts from the embeddings of `model`."""
+def learn_topics(model: MicroGPT, topics: int, examples, kinds: int, still: bool = False) -> TopicReader:
+    """Fit a `TopicReader` to the questions of `examples`; it starts from the embeddings of `model`, or, if these are to stand
+    `still`, keeps them.
+    """
     torch.manual_seed(0)
     device, rows = model.device, list(questions(examples, kinds))
     words = answer_words(examples, topics, kinds, model.config.vocab_size).to(device)
@@ -198,12 +201,15 @@ def learn_topics(model: MicroGPT, topics: int, examples, kinds: int) -> TopicRea
     with torch.no_grad():
         ids, last = padded([ids for ids, *_ in rows[:BATCH]])
         reader.usual.copy_(reader.read(ids.to(device), last.to(device)).mean(0))
-    optimizer = torch.optim.Adam(reader.parameters(), lr=RATE, fused=True)
+    if still:
+        reader.tokens.requires_grad_(False)
+        reader.mark = reader.scale * model.position_embedding.weight[0, FIRST].item()
+    optimizer = torch.optim.Adam([part for part in reader.parameters() if part.requires_grad], lr=RATE, fused=True)
     batches = [batch for epoch in range(EPOCHS) for batch in shuffled(rows, epoch)]
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, len(batches), pct_start=0.02, anneal_strategy="linear",
                                                    cycle_momentum=False)
     for batch in (bar := tqdm(batches, desc="topics", mininterval=10)):
-        kept = [~torch.from_numpy(asked) | (torch.rand(len(ids)) >= LOST) for ids, asked, *_ in batch]
+        kept = [~torch.from_numpy(asked) | (torch.rand(len(ids)) >= LOST * (asked.sum() > SHORT)) for ids, asked, *_ in batch]
         ids, last = padded([torch.from_numpy(ids)[some] for (ids, *_), some in zip(batch, kept)])
         wanted = torch.tensor([topic for *_, topic, _ in batch], device=device)
         chinese = torch.tensor([float(is_chinese) for *_, is_chinese in batch], device=device)

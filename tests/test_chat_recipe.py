@@ -517,6 +517,10 @@ def test_the_whole_sequence_runs_small(tmp_path, tokenizer):
     again, _ = load_checkpoint(tmp_path / "again" / "base.pth")          # the topics keep their codes
     assert torch.allclose(topics.codes_in(again), topics.codes_in(base), atol=1e-6)
     assert not torch.equal(again.blocks[1].feed_forward.up.weight, base.blocks[1].feed_forward.up.weight)
+    run("recipes.reread", str(tmp_path / "chat.pth"), str(tmp_path / "reread.pth"), "--chats", str(tmp_path))
+    reread = load_checkpoint(tmp_path / "reread.pth")[0].state_dict()   # nothing but the reading block and its attention is new
+    new = [name for name, value in model.state_dict().items() if not torch.allclose(reread[name], value, atol=1e-4)]
+    assert new and all(name.startswith("blocks.1.") for name in new), new
     run("recipes.curve", str(tmp_path / "tuning.csv"), str(tmp_path / "losses.png"))
     assert [row["step"] for row in read_history(tmp_path / "tuning.csv")] == [1, 2, 3]
     assert (tmp_path / "losses.png").stat().st_size > 5000

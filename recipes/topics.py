@@ -56,7 +56,7 @@ LOUDNESS = 0.75, 4.0  # of their keys, least and most, about as loud as those th
 STEP, RISE = 400, (0.02, 0.04)    # how steeply the balance becomes the mark of a question, and between which values, normed
 SPOKEN, HEARD = 3.0, (0.05, 0.1)  # the code of the language, in units of a topic's, and between which values of its mark it rises
 SILENT = 2000       # how far the feed-forward layers of these blocks are from adding anything at a question, in units of its mark
-NOWHERE = 400_000   # how much more, in attention, a question looks at position 0, where always the same stands, than elsewhere
+NOWHERE = 4000      # how much more, in attention's scores, a question looks at position 0, where always the same stands
 UNSEEN, UNSEEN_TURN = 60, 240     # how much less, in attention's scores, the blocks that answer look at a question, and at an
                     # earlier turn in proportion to the difference of TURN's shares, at a token whose marks are of usual size
 LOUDER = 16         # so many times as large as other marks is the one of the language, which must be heard besides a code
@@ -393,17 +393,23 @@ def look_at_own_answer(model: "TopicGPT", ids, targets) -> None:
 
     hooks = [block.norm1.register_forward_hook(measure) for block in blocks]
     model(ids, targets)
+    x = model.token_embedding(ids[:1, :1]) + model.position_embedding.weight[:1]              # a question's, and looks at itself
+    for block in model.blocks[:len(model.blocks) - model.answering]:
+        x = block(x)
     for block, hook, size in zip(blocks, hooks, sizes):
         hook.remove()
+        normed = block.norm1(x)[0, 0]
+        asked = (normed[QUESTION] - normed[NOTHING]) * (normed[FIRST] - normed[NOTHING])
         qkv, root = block.attention.qkv, (block.attention.proj.in_features // block.attention.n_head) ** 0.5
         queries, keys = free_rows(block.attention).view(2, -1, 4).transpose(1, 2)                # (4, n_head) each
         qkv.bias[queries[0]], turn, up = UNSEEN * root / size, UNSEEN_TURN * root / size ** 2, block.feed_forward.up
         for layer, rows, channel, factor in (
                 (qkv, keys[0], QUESTION, -1), (qkv, queries[1], ALWAYS, -turn), (qkv, keys[1], TURN, 1),
-                (qkv, queries[2], TURN, turn), (qkv, keys[2], ALWAYS, 1), (qkv, queries[3], QUESTION, NOWHERE),
+                (qkv, queries[2], TURN, turn), (qkv, keys[2], ALWAYS, 1), (qkv, queries[3], QUESTION, NOWHERE * root / asked),
                 (qkv, keys[3], FIRST, 1), (up, slice(None), QUESTION, -SILENT)):
             layer.weight[rows, channel] += factor
             layer.weight[rows, NOTHING] -= factor                                                # less the mean
+        x = block(x)
     model.answering = 0
 
 

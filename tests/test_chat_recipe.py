@@ -12,7 +12,7 @@ from microgpt.chat import IGNORED, chat_ids, chat_targets
 from microgpt.data import encode_texts, load_texts
 from microgpt.model import GPTConfig, MicroGPT, load_checkpoint
 from microgpt.tokenizer import DATA_DIR
-from recipes import evaluate, overlap, topics
+from recipes import copying, evaluate, overlap, topics
 from recipes.batches import ChatRows, Example, Mixture, chat_examples, joined
 from recipes.conversations import topics_of_answers, wordings
 from recipes.curve import read_history
@@ -287,18 +287,33 @@ def test_questions_and_turns_are_marked():
     assert (marks[:, topics.OTHER] < 1e-3).nonzero()[:, 0].tolist() == [start for start, _ in ANSWERS]
 
 
-def test_blocks_that_learnt_answers_alone_look_at_nothing_else():
-    model = small_model(6, 256, block_size=32)
+def through(blocks, x):
+    """What `blocks` make of x (B, T, C)."""
+    for block in blocks:
+        x = block(x)
+    return x
+
+
+def model_that_answers():
+    """A small model with two blocks behind the first ones that shall look at their own answer, the ids of TALK, and its targets."""
+    model, ids = small_model(6, 256, block_size=32), torch.tensor([TALK])
     reader = topics.TopicReader(model, 2)
     torch.nn.init.constant_(reader.chinese.bias, -9.0)                                      # that nothing drowns the small embeddings
     topics.write_into(model, reader, torch.zeros(2, 256))
-    behind, ids = model.blocks[topics.FRONT:], torch.tensor([TALK])
-    for block in behind:
+    for block in model.blocks[topics.FRONT:]:
         torch.nn.init.normal_(block.attention.qkv.weight, std=0.1)                          # each head prefers some tokens
-    topics.keep_free(behind)
+    topics.keep_free(model.blocks[topics.FRONT:])
     targets = torch.full_like(ids, IGNORED)
     for start, end in ANSWERS:
         targets[0, start:end] = ids[0, start:end]
+    return model, ids, targets
+
+
+OF_QUESTION = torch.tensor([not any(start <= at < end for start, end in ANSWERS) for at in range(len(TALK))])
+
+
+def test_blocks_that_learnt_answers_alone_look_at_nothing_else():
+    model, ids, targets = model_that_answers()
     with torch.no_grad():
         together = model(ids, targets)[1].item()
         model.answering = 2
@@ -306,13 +321,51 @@ def test_blocks_that_learnt_answers_alone_look_at_nothing_else():
         topics.look_at_own_answer(model, ids, targets)
         assert model.answering == 0
         assert model(ids, targets)[1].item() == pytest.approx(alone, abs=1e-4) != pytest.approx(together, abs=1e-3)
-        x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]
-        for block in model.blocks[:topics.FRONT]:
-            x = block(x)
-        added = behind[0](x) - x                                                            # (1, T, C)
-    of_question = torch.tensor([not any(start <= at < end for start, end in ANSWERS) for at in range(len(TALK))])
-    assert torch.allclose(added[0, of_question], added[0, :1], atol=1e-3)                    # always the same
-    assert (added[0, ~of_question] - added[0, :1]).norm(dim=1).min() > 0.1
+        x = through(model.blocks[:topics.FRONT], model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)])
+        added = through(model.blocks[topics.FRONT:], x) - x                                 # (1, T, C)
+    assert torch.allclose(added[0, OF_QUESTION], added[0, :1], atol=1e-3)                    # always the same
+    assert (added[0, ~OF_QUESTION] - added[0, :1]).norm(dim=1).min() > 0.1
+
+
+def test_a_block_takes_away_what_is_always_added_in_questions():
+    model, ids, targets = model_that_answers()
+    for block in model.blocks[topics.FRONT:]:
+        torch.nn.init.normal_(block.feed_forward.down.bias[:-topics.CHANNELS], std=0.5)
+    with pytest.raises(ValueError, match="differs"):
+        copying.clear_questions(deepen(model, 7), 6, ids)
+    with torch.no_grad():
+        model.answering = 2
+        topics.look_at_own_answer(model, ids, targets)
+        deeper = deepen(model, 7)
+        copying.clear_questions(deeper, 6, ids)
+        x = deeper.token_embedding(ids) + deeper.position_embedding.weight[:ids.size(1)]
+        front = through(deeper.blocks[:topics.FRONT], x)
+        answered = through(deeper.blocks[topics.FRONT:6], front)
+        cleared = deeper.blocks[6](answered)                                                # (1, T, C)
+    assert torch.equal(cleared[0, ~OF_QUESTION], answered[0, ~OF_QUESTION])
+    assert torch.allclose(cleared[0, OF_QUESTION], front[0, OF_QUESTION], atol=1e-3)
+    assert (answered - front)[0, OF_QUESTION].norm(dim=1).min() > 1
+
+
+def test_a_copying_block_makes_what_it_looks_at_likelier_and_one_head_looks_at_the_token_before():
+    torch.manual_seed(0)
+    model = MicroGPT(GPTConfig(vocab_size=200, block_size=96, n_layer=2, n_head=2, n_embd=128))
+    ids = torch.arange(5, 25)[None]                                                         # (1, 20)
+    with torch.no_grad():
+        model.token_embedding.weight.copy_(0.2 * torch.randn(200, 128))
+        model.position_embedding.weight.copy_(0.2 * torch.randn(96, 128))
+        model.token_embedding.weight[:, :64], model.position_embedding.weight[:, 64:] = 0, 0   # each in directions of its own
+        block = model.blocks[1]
+        torch.nn.init.zeros_(block.feed_forward.down.weight)
+        before = model(ids)[0, -1]
+    copying.start_copying(model, range(1, 2), ids)
+    with torch.no_grad():
+        gained = model(ids)[0, -1] - before                                                 # (200,)
+        assert gained[5:25].mean() > gained[25:].mean() + 0.01
+        x = model.blocks[0](model.token_embedding(ids) + model.position_embedding.weight[:20])
+        query, key, _ = block.attention.qkv(block.norm1(x))[0].split(128, dim=1)
+        scores = (query[:, :64] @ key[:, :64].T).masked_fill(torch.ones(20, 20, dtype=torch.bool).triu(1), -torch.inf)
+    assert (scores[1:].argmax(1) == torch.arange(19)).float().mean() > 0.9
 
 
 def test_what_is_kept_free_stays_so():
@@ -511,7 +564,7 @@ def test_the_whole_sequence_runs_small(tmp_path, tokenizer):
     assert extra["base_tokens"] == extra["chat_tokens"] == 3 * 512
     base, _ = load_checkpoint(tmp_path / "base.pth")        # its blocks stand still, the new ones learn
     assert torch.equal(model.blocks[0].attention.qkv.weight, base.blocks[0].attention.qkv.weight)
-    assert model.blocks[7].attention.proj.weight.abs().max() > 0 == model.blocks[8].attention.proj.weight.abs().max()
+    assert model.blocks[8].attention.proj.weight.abs().max() > 0 == model.blocks[9].attention.proj.weight.abs().max()
     run("recipes.pretrain", "--plan", "smoke", "--chats", str(tmp_path), "--corpus", str(tmp_path), "--out",
         str(tmp_path / "again"), "--older", str(tmp_path / "base.pth"))
     again, _ = load_checkpoint(tmp_path / "again" / "base.pth")          # the topics keep their codes

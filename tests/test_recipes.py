@@ -16,7 +16,7 @@ BUNDLED = ["stories_en.jsonl", "stories_zh.jsonl", "dialogues_en.jsonl", "dialog
 
 
 def run(*command) -> str:
-    done = subprocess.run([sys.executable, "-m", *command], cwd=HOME, capture_output=True, text=True, timeout=300)
+    done = subprocess.run([sys.executable, "-m", *command], cwd=HOME, capture_output=True, text=True, timeout=600)
     assert done.returncode == 0, done.stderr
     return done.stdout
 

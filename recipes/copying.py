@@ -78,12 +78,13 @@ def directions_of_places(model: MicroGPT, head: int):
     positions = model.position_embedding.weight.detach().clone()                         # (block_size, C)
     positions[:, -CHANNELS:] = 0
     places = torch.linalg.svd(positions, full_matrices=False).Vh[:head].T                # (C, head)
-    seen, before = F.normalize(positions @ places, dim=1), torch.zeros(head, head, requires_grad=True)
-    later = torch.ones(len(seen), len(seen), dtype=torch.bool).triu(1)
+    seen, device = F.normalize(positions @ places, dim=1), model.device
+    before, wanted = torch.zeros(head, head, device=device, requires_grad=True), torch.arange(len(seen) - 1, device=device)
+    later = torch.ones(len(seen), len(seen), dtype=torch.bool, device=device).triu(1)
     optimizer = torch.optim.Adam([before], lr=RATE)
     for _ in range(STEPS):
         scores = (seen @ before @ seen.T).masked_fill(later, -torch.inf)
-        loss = F.cross_entropy(scores[1:], torch.arange(len(seen) - 1))
+        loss = F.cross_entropy(scores[1:], wanted)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

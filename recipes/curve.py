@@ -22,8 +22,11 @@ def main() -> None:
     parser.add_argument("log", type=Path)
     parser.add_argument("picture", type=Path)
     parser.add_argument("--title", default="")
+    parser.add_argument("--top", type=float, help="the largest loss shown")
     args = parser.parse_args()
-    plots.losses(read_history(args.log), title=args.title, show=False).savefig(args.picture, dpi=110, bbox_inches="tight")
+    figure = plots.losses(read_history(args.log), title=args.title, show=False)
+    figure.axes[0].set_ylim(0, args.top)
+    figure.savefig(args.picture, dpi=110, bbox_inches="tight")
     print(args.picture)
 
 

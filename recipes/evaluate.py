@@ -248,6 +248,7 @@ def main() -> None:
     for asked, settings in ((questions, SETTINGS), ([*asked_third(questions), *fresh], {"greedy": SETTINGS["greedy"]})):
         given = answer_all(lambda turns, **setting: converse(model, tokenizer, turns, longest, **setting), asked, kept, settings)
     held_out = {source.name: args.corpus / f"{source.name}.heldout.npy" for source in PRETRAIN}
+    extra.pop("topics", None)                                    # a long list that says nothing about the figures
     result = {"weights": checksum, "extra": extra, "parameters": model.num_params(), **figures(questions, given, tokenizer),
               "fresh": scores_of(fresh, given, ["greedy"]),
               "written_right": written_right(model, tokenizer, 1 if args.smoke else WRITTEN),

@@ -15,7 +15,7 @@ import torch
 from torch.nn import functional as F
 
 from microgpt.model import MicroGPT
-from recipes.topics import CHANNELS, FRONT, NOTHING, QUESTION, write_step
+from recipes.topics import CHANNELS, FRONT, NOTHING, QUESTION, behind, write_step
 
 COPIED = 0.3        # of a normed token, what a block adds of what it looks at
 STEPS, RATE = 300, 1.0   # of Adam, to find how a place is told from the one before
@@ -27,12 +27,7 @@ def clear_questions(model: MicroGPT, at: int, ids) -> None:
 
     It is measured on `ids` (B, T). Raises ValueError when it is not the same at all of them.
     """
-    seen, block = [], model.blocks[at]
-    hooks = [model.blocks[number].register_forward_pre_hook(lambda part, inputs: seen.append(inputs[0])) for number in (FRONT, at)]
-    model(ids)
-    for hook in hooks:
-        hook.remove()
-    before, after = seen                                         # (B, T, C) each
+    block, before, after = model.blocks[at], behind(model, ids, FRONT), behind(model, ids, at)     # both (B, T, C)
     asked = before[..., QUESTION] > before[..., QUESTION].max() / 2      # (B, T)
     added = (after - before)[asked]                              # (tokens, C)
     always = added.mean(0)                                       # (C,)
@@ -52,17 +47,15 @@ def start_copying(model: MicroGPT, numbers: range, ids) -> None:
     How large a place is in what this block reads is measured on the question at the beginning of `ids` (B, T).
     """
     width, head = model.config.n_embd, model.config.n_embd // model.config.n_head
-    first, seen = model.blocks[numbers[0]], []
+    first = model.blocks[numbers[0]]
     places, before = directions_of_places(model, head)           # (C, head), (head, head)
     with torch.no_grad():
         for block in (model.blocks[number] for number in numbers):
             block.attention.qkv.weight[2 * width:] = torch.eye(width)
             block.attention.proj.weight.copy_(COPIED * torch.eye(width))
             block.attention.proj.weight[-CHANNELS:] = 0          # marks stay
-        hook = first.norm1.register_forward_hook(lambda part, inputs, normed: seen.append(normed))
-        model(ids)
-        hook.remove()
-        length = (seen[0][:, 1] @ places).norm(dim=1).mean()     # of the place of the first word
+        read = first.norm1(behind(model, ids, numbers[0]))       # (B, T, C)
+        length = (read[:, 1] @ places).norm(dim=1).mean()        # of the place of the first word
         scale = head ** 0.25 / length
         first.attention.qkv.weight[:head] = scale * (places @ before).T
         first.attention.qkv.weight[width:width + head] = scale * places.T

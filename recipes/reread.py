@@ -10,8 +10,6 @@ nothing else has to learn again. Takes some minutes.
 import argparse
 from pathlib import Path
 
-import torch
-
 from microgpt.model import load_checkpoint, save_checkpoint
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from recipes.pretrain import examples_to_learn

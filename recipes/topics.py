@@ -393,9 +393,7 @@ def look_at_own_answer(model: "TopicGPT", ids, targets) -> None:
 
     hooks = [block.norm1.register_forward_hook(measure) for block in blocks]
     model(ids, targets)
-    x = model.token_embedding(ids[:1, :1]) + model.position_embedding.weight[:1]              # a question's, and looks at itself
-    for block in model.blocks[:len(model.blocks) - model.answering]:
-        x = block(x)
+    x = behind(model, ids[:1, :1], len(model.blocks) - model.answering)                        # a question's, and looks at itself
     for block, hook, size in zip(blocks, hooks, sizes):
         hook.remove()
         normed = block.norm1(x)[0, 0]
@@ -411,6 +409,14 @@ def look_at_own_answer(model: "TopicGPT", ids, targets) -> None:
             layer.weight[rows, NOTHING] -= factor                                                # less the mean
         x = block(x)
     model.answering = 0
+
+
+def behind(model: MicroGPT, ids, blocks: int):
+    """What the first `blocks` blocks of `model` make of ids (B, T): (B, T, C)."""
+    x = model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)]
+    for block in model.blocks[:blocks]:
+        x = block(x)
+    return x
 
 
 def always_at_role(model: "TopicGPT", mark: float) -> float:

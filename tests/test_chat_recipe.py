@@ -287,13 +287,6 @@ def test_questions_and_turns_are_marked():
     assert (marks[:, topics.OTHER] < 1e-3).nonzero()[:, 0].tolist() == [start for start, _ in ANSWERS]
 
 
-def through(blocks, x):
-    """What `blocks` make of x (B, T, C)."""
-    for block in blocks:
-        x = block(x)
-    return x
-
-
 def model_that_answers():
     """A small model with two blocks behind the first ones that shall look at their own answer, the ids of TALK, and its targets."""
     model, ids = small_model(6, 256, block_size=32), torch.tensor([TALK])
@@ -321,8 +314,7 @@ def test_blocks_that_learnt_answers_alone_look_at_nothing_else():
         topics.look_at_own_answer(model, ids, targets)
         assert model.answering == 0
         assert model(ids, targets)[1].item() == pytest.approx(alone, abs=1e-4) != pytest.approx(together, abs=1e-3)
-        x = through(model.blocks[:topics.FRONT], model.token_embedding(ids) + model.position_embedding.weight[:ids.size(1)])
-        added = through(model.blocks[topics.FRONT:], x) - x                                 # (1, T, C)
+        added = topics.behind(model, ids, 6) - topics.behind(model, ids, topics.FRONT)      # (1, T, C)
     assert torch.allclose(added[0, OF_QUESTION], added[0, :1], atol=1e-3)                    # always the same
     assert (added[0, ~OF_QUESTION] - added[0, :1]).norm(dim=1).min() > 0.1
 
@@ -338,10 +330,7 @@ def test_a_block_takes_away_what_is_always_added_in_questions():
         topics.look_at_own_answer(model, ids, targets)
         deeper = deepen(model, 7)
         copying.clear_questions(deeper, 6, ids)
-        x = deeper.token_embedding(ids) + deeper.position_embedding.weight[:ids.size(1)]
-        front = through(deeper.blocks[:topics.FRONT], x)
-        answered = through(deeper.blocks[topics.FRONT:6], front)
-        cleared = deeper.blocks[6](answered)                                                # (1, T, C)
+        front, answered, cleared = (topics.behind(deeper, ids, blocks) for blocks in (topics.FRONT, 6, 7))   # (1, T, C) each
     assert torch.equal(cleared[0, ~OF_QUESTION], answered[0, ~OF_QUESTION])
     assert torch.allclose(cleared[0, OF_QUESTION], front[0, OF_QUESTION], atol=1e-3)
     assert (answered - front)[0, OF_QUESTION].norm(dim=1).min() > 1
@@ -362,8 +351,7 @@ def test_a_copying_block_makes_what_it_looks_at_likelier_and_one_head_looks_at_t
     with torch.no_grad():
         gained = model(ids)[0, -1] - before                                                 # (200,)
         assert gained[5:25].mean() > gained[25:].mean() + 0.01
-        x = model.blocks[0](model.token_embedding(ids) + model.position_embedding.weight[:20])
-        query, key, _ = block.attention.qkv(block.norm1(x))[0].split(128, dim=1)
+        query, key, _ = block.attention.qkv(block.norm1(topics.behind(model, ids, 1)))[0].split(128, dim=1)
         scores = (query[:, :64] @ key[:, :64].T).masked_fill(torch.ones(20, 20, dtype=torch.bool).triu(1), -torch.inf)
     assert (scores[1:].argmax(1) == torch.arange(19)).float().mean() > 0.9
 

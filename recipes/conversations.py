@@ -6,7 +6,8 @@
 A row is {"topic", "messages", "lang", "asks"}: the last says for each answer of a generator what was asked for, and is empty
 where that is not known. The tutor's questions and answers stand in data/chat/course_*.jsonl, those about the world and the
 model itself in data/chat/world_*.jsonl, all written by hand; here they become conversations: every question as it stands
-and as typed in a hurry, several questions in a row, and the same answer asked for in the other language.
+and as typed in a hurry, several questions in a row, and what people say when they want an answer once more, in other words or
+in the other language (data/chat/again_*.jsonl).
 Row n of a generator is drawn with seed n. No row comes twice.
 """
 
@@ -30,12 +31,8 @@ GENERATED = 12_000     # seeds for each generator
 FIRST_SEED = 1_000_000  # away from the seeds of data/dialogues_*.jsonl
 
 OTHER = {"en": "zh", "zh": "en"}
-IN_THE_OTHER = {
-    "en": ["In Chinese, please.", "Can you say that in Chinese?", "And in Chinese?", "the same in Chinese", "说中文可以吗？",
-           "用中文再说一遍", "Please answer in Chinese.", "How would you put it in Chinese?"],
-    "zh": ["用英语怎么说？", "请用英文回答", "能用英语再说一遍吗？", "英文呢？", "In English, please.", "换成英语说说",
-           "And in English?", "用英文解释一下"],
-}
+NAMES = {"en": "english", "zh": "chinese"}   # kinds of data/chat/again_*.jsonl that ask for an answer in this language
+MIXED_UP = 0.5         # of the answers to a question, how often they are given in any order
 GENERATORS = {"en": {english.dialogue: 1, english_more.dialogue: 1, english_free.dialogue: 3},
               "zh": {chinese.dialogue: 1, chinese_more.dialogue: 1, chinese_free.dialogue: 3}}   # how many times as many seeds
 NAMED = {"facts", "tasks", "memory"}   # topics of which only those conversations are kept that say what is asked
@@ -60,12 +57,17 @@ def messages_of(exchanges) -> list[dict]:
     return [{"role": role, "content": text} for pair in exchanges for role, text in zip(("user", "assistant"), pair)]
 
 
+def preferred(writer: Writer, answers: list[str]) -> list[str]:
+    """The answers in the order in which they are given: mostly the first one first, so that the others are left for later."""
+    answers = writer.rng.sample(answers, len(answers)) if writer.rng.random() < MIXED_UP else answers
+    return list(answers)
+
+
 def asked_alone(writer: Writer, questions: list[str], answers: list[str], lang: str):
     """Every question as it stands, and as typed in a hurry: lists of one (question, answer)."""
     for question in questions:
-        first, second = writer.rng.sample(answers, 2)
-        yield [(question, first)]
-        yield [(careless(writer, question, lang), second)]
+        yield [(question, preferred(writer, answers)[0])]
+        yield [(careless(writer, question, lang), preferred(writer, answers)[0])]
 
 
 def tutor_conversations(topics: list[dict], lang: str):
@@ -74,12 +76,8 @@ def tutor_conversations(topics: list[dict], lang: str):
     for topic in topics:
         chapters.setdefault(topic["chapter"], []).append(topic[lang])
     for number, topic in enumerate(topics):
-        writer = Writer(random.Random(number))
-        here, other = topic[lang], topic[OTHER[lang]]
+        writer, here = Writer(random.Random(number)), topic[lang]
         yield from asked_alone(writer, here["questions"], here["answers"], lang)
-        for _ in range(2):
-            asked = writer.pick(here["questions"]), writer.pick(here["answers"])
-            yield [asked, (writer.pick(IN_THE_OTHER[lang]), writer.pick(other["answers"]))]
         for _ in range(3):
             row = [here, *writer.rng.sample(chapters[topic["chapter"]], writer.pick([1, 1, 2]))]
             asked = {writer.pick(one["questions"]): writer.pick(one["answers"]) for one in row}
@@ -94,6 +92,26 @@ def world_conversations(entries: list[dict], lang: str):
             yield entry["topic"], exchanges
         row = [entry, *writer.rng.sample(entries, writer.pick([1, 2]))]
         yield entry["topic"], list({writer.pick(one["questions"]): writer.pick(one["answers"]) for one in row}.items())
+
+
+def again_conversations(topics: list[dict], entries: list[dict], lang: str):
+    """Conversations in which an answer is asked for once more: why, simpler, an example, in the other language. What follows is
+    the next answer to the same question. Yields lists of (question, answer) pairs, all but the first of them such.
+    """
+    wordings = {row["kind"]: row["questions"] for row in load_texts(TUTOR / f"again_{lang}.jsonl")}
+    translated = wordings[NAMES[OTHER[lang]]]
+    alike = [kind for kind in wordings if kind not in NAMES.values()]
+    both = [(topic[lang], topic[OTHER[lang]]["answers"]) for topic in topics] + [(entry, None) for entry in entries]
+    for number, (here, other) in enumerate(both):
+        writer = Writer(random.Random(number))
+        for kind in 2 * [*alike, None] if other else writer.rng.sample(alike, 3):
+            answers = preferred(writer, here["answers"])
+            exchanges = [(writer.pick(here["questions"]), answers[0])]
+            if kind:
+                exchanges.append((writer.pick(wordings[kind]), answers[1]))
+            if other and (not kind or writer.rng.random() < 0.2):
+                exchanges.append((writer.pick(translated), preferred(writer, other)[0]))
+            yield exchanges
 
 
 def rows(lang: str, how_many: int, fewer: int = 1):
@@ -150,6 +168,8 @@ def all_rows(lang: str, how_many: int, fewer: int):
         yield row_of("tutor", messages_of(exchanges), lang)
     for topic, exchanges in world_conversations(entries, lang):
         yield row_of(topic, messages_of(exchanges), lang)
+    for exchanges in again_conversations(topics, entries, lang):
+        yield row_of("again", messages_of(exchanges), lang, ["", *["again"] * (len(exchanges) - 1)])
     for draw, many in GENERATORS[lang].items():
         for seed in range(FIRST_SEED, FIRST_SEED + many * how_many):
             row = draw(random.Random(seed))

@@ -35,8 +35,8 @@ from recipes.conversations import GENERATORS, topics_of_answers, wordings
 from recipes.grow import only_blocks, put_behind
 from recipes.runs import train_logged
 from recipes.sources import PRETRAIN, REPOSITORY
-from recipes.topics import (FRONT, TopicGPT, codes, codes_in, hold_still, keep_free, learn_topics, look_at_own_answer,
-                            named_rightly, told, topics_held, write_into)
+from recipes.topics import (AGAIN, FRONT, TopicGPT, codes, codes_in, hold_still, keep_free, learn_topics,
+                            look_at_own_answer, named_rightly, told, topics_held, write_into)
 
 BLOCK_SIZE = 512
 OPENING = 8             # tokens of an answer that decide which one it is
@@ -76,19 +76,20 @@ class Plan:
 
 PLANS = {
     "gpu": Plan({}, 64, 16, False, 2000, 1.5e-3, 400, 3e-4, 0, 0.1, 0.95),
-    "cpu": Plan(dict(n_layer=6), 4, 1, True, 2600, 6e-4, 5600, 6e-4, 3, 0.97, 0.99),
-    "smoke": Plan(dict(n_layer=5), 1, 1, True, 3, 1e-3, 3, 1e-3, 3, 0.5, 0.95),
+    "cpu": Plan(dict(n_layer=7), 4, 1, True, 2600, 6e-4, 11_200, 6e-4, 3, 0.97, 0.99),
+    "smoke": Plan(dict(n_layer=6), 1, 1, True, 3, 1e-3, 3, 1e-3, 3, 0.5, 0.95),
 }
 # How often conversations of each topic are read, relative to the others: while answers are learnt from the topic those that
 # are written by hand, otherwise those too whose answers are made for each question.
 TOPIC_SHARES = {"tutor": 70, "course": 4, "facts": 40, "greeting": 8, "small_talk": 1, "talk": 1, "identity": 8, "limits": 10,
-                "table": 2, "tasks": 2, "sums": 1, "memory": 2, "follow_up": 2, "following": 2, "story": 3, "poem": 1,
-                "writing": 1, "rewriting": 1, "languages": 1, "mixed": 2}
-TUNING_SHARES = TOPIC_SHARES | {"tutor": 40, "facts": 20, "greeting": 4, "identity": 4, "limits": 5, "course": 2, "table": 24,
-                                "tasks": 24, "sums": 24, "memory": 22}
+                "table": 2, "tasks": 2, "sums": 1, "memory": 2, "again": 10, "follow_up": 2, "following": 2, "story": 3,
+                "poem": 1, "writing": 1, "rewriting": 1, "languages": 1, "mixed": 2}
+TUNING_SHARES = TOPIC_SHARES | {"tutor": 14, "facts": 8, "greeting": 3, "identity": 4, "limits": 5, "course": 2, "table": 24,
+                                "tasks": 24, "sums": 24, "memory": 22, "again": 4}
 # Kinds of conversations in which a generator makes the answer for the question.
 MADE = {"story", "poem", "writing", "rewriting", "languages"}
 SINGLE = "single: "     # so a generator names a question that always gets the same answer
+ONCE_MORE = "again"     # so a question is named that asks for the answer before once more
 # How often each text is read, relative to the others.
 TEXT_SHARES = {"en_simplewiki": 12, "en_wiki_openings": 4, "en_openstax": 5, "en_childrens_books": 3, "en_stories": 6,
                "zh_wiki": 9, "zh_classics_in_modern_chinese": 3, "zh_poetry": 1, "zh_storybooks": 1, "own_en": 5,
@@ -152,6 +153,8 @@ def asked_for(conversations, written: dict) -> list[list]:
     usual = {answer["content"] for _, messages, kind, _ in zip(*columns) if kind not in MADE for answer in messages[1::2]}
 
     def name(ask, answer, kind, lang, translated):
+        if ask == ONCE_MORE:
+            return ask
         if ask or answer in written:
             return f"{lang} {ask}" if ask else written[answer]
         return f"{lang} {kind}" if kind in MADE and answer not in usual and not translated else None
@@ -164,7 +167,7 @@ def topic_names(asked, written: dict) -> tuple[list[str], int]:
     """(all names in order, how many of them are kinds): first the kinds of answers that are made for each question, then the
     topics that always get one of the same answers.
     """
-    found = {name for names in asked for name in names if name}
+    found = {name for names in asked for name in names if name} - {ONCE_MORE}
     fixed = {name for name in found if SINGLE in name} | (found & set(written.values()))
     return [*sorted(found - fixed), *sorted(fixed)], len(found - fixed)
 
@@ -187,7 +190,7 @@ def examples_to_learn(folder: Path, tokenizer, shares=TOPIC_SHARES):
     rows, written = conversations(folder), topics_of_answers()
     asked = [asked_for(some, written) for some in rows]
     names, kinds = topic_names(asked[0], written)
-    numbers = {name: number for number, name in enumerate(names)}
+    numbers = {name: number for number, name in enumerate(names)} | {ONCE_MORE: AGAIN}
     examples = [shown_examples(some, tokenizer, [[numbers.get(name) for name in each] for each in asks], shares)
                 for some, asks in zip(rows, asked)]
     return *examples, names, kinds
@@ -215,8 +218,7 @@ def learn_topics_first(model: TopicGPT, names: list[str], kinds: int, examples, 
     if not file.exists():
         reader = learn_topics(model, len(names), examples[0], kinds)
         print(f"topics of held-out questions named rightly: {named_rightly(reader, examples[1], kinds):.0%}")
-        new = zip(names, codes(reader))
-        write_into(model, reader, torch.stack([known.get(name, code) for name, code in new]))
+        write_into(model, reader, codes(reader, names, known))
         write_safely(file, {"model": model.state_dict()})
     model.load_state_dict(torch.load(file, map_location=model.device, weights_only=True)["model"])
     hold_still(model)

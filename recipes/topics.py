@@ -5,8 +5,13 @@ minutes, and one decoder block can hold that model: its attention takes a weight
 where the answer begins, at the assistant's role, its feed-forward layer has one hidden number for each topic and adds that
 topic's key, the louder the higher its score. The block before it marks tokens: it counts the user's turns, so that the mean
 is one over the last question alone, and tells the assistant's role from other tokens, so that keys are added there alone.
-Often a few topics' keys stand there, one on top of the other. Two further blocks, whose hidden numbers compare what stands
-there with each key, leave the loudest one, and add this topic's code, and a further one if the answer is to be in Chinese.
+Often a few topics' keys stand there, one on top of the other. Three further blocks, whose hidden numbers compare what stands
+there with each key, make the loudest one louder and take the others away, and add this topic's code, and a further one if the
+answer is to be in Chinese. Keys lie in few directions, so that what is left of them can be taken away by a few hidden numbers.
+
+"Why?" and "in English, please" name no topic: they ask for the answer before once more. The linear model reads this as a sign,
+as it reads the language, and where it stands the attention of the first choosing block takes the key from the role of the
+answer before.
 
 So the linear model is fitted first and written into the embeddings and the first blocks, and the blocks behind learn to
 answer from the code. The last of them see no question while they learn, only the answer so far: told the topic of an answer
@@ -29,38 +34,46 @@ from microgpt.chat import IGNORED
 from microgpt.model import MicroGPT
 
 EPOCHS, BATCH, RATE = 3, 512, 5e-3
+AGAIN = -1          # stands for the topic where the answer before is asked for once more
 LARGER = 12         # so many times the scores' weights see what differs from question to question, a small share of what is read
 SMOOTHING = 0.05    # of the probability of the right topic
 LOST = 0.3          # of a question's tokens left out, drawn anew each time, so that no single word decides
+SELDOM = (1.0, 4.0)   # how much more than others the questions count that have a sign: the language, again
 SHORT = 3           # tokens of a question of which none is left out
 LONGEST = 60        # tokens of a question
 WIDE = 0.5          # standard deviation of the embeddings while topics are learnt: Adam's steps, of one size, carry them less far
 SHARE = 0.03        # what the block's attention adds, in units of the mean it takes: more would drown every token in it
 CODE = 0.1          # root mean square of a topic's key and of its code
-SURE = 8.0          # a topic's score from which on its key is added
-LOUD = 0.25         # of the key, for each unit of score above
-CHOOSING = (0.15, 0.25), (0.42, 0.5)   # of each choosing block: the cosine from which on a key is near, and how much it adds
+SURE = 7.2          # a topic's score from which on its key is added
+LOUD = 0.37         # of the key, for each unit of score above
+CHOOSING = (0.29, 0.27, 0), (0.34, 0.38, 0.07), (0.26, 0.37, 0.95)   # of each choosing block: the cosine from which on a key is
+                    # near, how much of it is added, and how much of what stands in the directions of keys, normed, is taken away
+KEYS = 128 / 576    # of all directions, those in which keys lie
 FRONT = 2 + len(CHOOSING)         # blocks that count, read and choose
 CHANNELS = 11       # the last ones, which hold marks alone:
 TURN, ALWAYS, OTHER, EVEN = -1, -2, -3, -4   # a mark divided by the number of the user's turns so far, one everywhere, one at
                     # all tokens but the assistant's role, and what makes these and others add up to nothing;
 BALANCE, QUESTION, NOTHING, FIRST, CHINESE = -5, -6, -7, -8, -9   # the user's turns less the assistant's in proportion to both,
                     # a mark at all tokens of a question, nothing, a mark at position 0, one before an answer in Chinese;
-USER, ROLE = -10, -11   # one at the user's role, and one at the assistant's
+USER, ROLE = -10, -11   # one at the user's role, and one at the assistant's, larger where an answer is asked for once more
 MARK = 0.5          # a mark's size, in units of what usually stands in a channel: more would shift what the norms make of a token
 EARLIER = 360       # how much less a token is looked at in proportion to the difference of the former from that at the role
 COUNTED = 20        # how much more the user's roles are looked at than other tokens when they are counted
 AS_READ = 0.8       # of the rightly read topics in training, those whose key stands there as the reading block adds it
 MIXED = 0.35        # the largest share of another topic's key in the others
-LOUDNESS = 0.75, 4.0  # of their keys, least and most, about as loud as those that are read
+LOUDNESS = 0.75, 4.5  # of their keys, least and most, about as loud as those that are read
 STEP, RISE = 400, (0.02, 0.04)    # how steeply the balance becomes the mark of a question, and between which values, normed
-SPOKEN, HEARD = 3.0, (0.05, 0.1)  # the code of the language, in units of a topic's, and between which values of its mark it rises
+SPOKEN, HEARD = 3.0, (0.06, 0.2)  # the code of the language, in units of a topic's, and between which values of its mark it rises
 SILENT = 2000       # how far the feed-forward layers of these blocks are from adding anything at a question, in units of its mark
-NOWHERE = 4000      # how much more, in attention's scores, a question looks at position 0, where always the same stands
-UNSEEN, UNSEEN_TURN = 60, 240     # how much less, in attention's scores, the blocks that answer look at a question, and at an
+NOWHERE = 40_000     # how much more, in attention's scores, a question looks at position 0, where always the same stands
+UNSEEN, UNSEEN_TURN = 60, 10_000     # how much less, in attention's scores, the blocks that answer look at a question, and at an
                     # earlier turn in proportion to the difference of TURN's shares, at a token whose marks are of usual size
-LOUDER = 16         # so many times as large as other marks is the one of the language, which must be heard besides a code
-SURELY = 5.0        # how steeply the score of the language becomes its mark
+LOUDER = 16         # so many times as large as other marks are the signs, which must be heard besides a code
+SURELY = 5.0        # how steeply the score of a sign becomes its mark
+RECALLED = 0.5      # of a normed key, what is added where the answer before is asked for once more
+RECALLING, ELSE, BEFORE = 2500, 0.4, 20_000   # how much less, in attention's scores, other tokens than the assistant's role are
+                    # looked at then, by how much less of that those roles where it was asked for again, and how much less an
+                    # earlier role than a later one
 ELSEWHERE = 3000    # how much lower the scores are at other tokens than the assistant's role, about
 
 
@@ -95,7 +108,7 @@ class TopicReader(nn.Module):
         self.keep_apart()
         self.register_buffer("usual", torch.zeros(width))                                # (C,), what is usually read
         self.mark = MARK * self.tokens.std().item()
-        self.choose, self.chinese = nn.Linear(width, topics), nn.Linear(width, 1)        # scores of topics, and of the language
+        self.choose, self.signs = nn.Linear(width, topics), nn.Linear(width, 2)          # scores of topics, and of signs
         nn.init.normal_(self.choose.weight, std=0.04)
         self.words, self.shared = words, nn.Parameter(torch.zeros(len(self.tokens), width))   # (vocab_size, C)
 
@@ -116,9 +129,11 @@ class TopicReader(nn.Module):
         return F.layer_norm(own + SHARE * mean, mean.shape[-1:])
 
     def forward(self, ids, last):
-        """Scores of the topics (B, topics), and one (B,) that is above 0 where the answer is to be in Chinese."""
+        """Scores of the topics (B, topics), and of two signs (B, 2): above 0 where the answer is to be in Chinese, and where the
+        answer before is asked for once more.
+        """
         seen = LARGER * self.blind(self.read(ids, last) - self.usual)                    # (B, C)
-        return F.linear(seen, self.wanted(), self.choose.bias), self.chinese(seen)[:, 0]
+        return F.linear(seen, self.wanted(), self.choose.bias), self.signs(seen)
 
     def blind(self, x):
         """x (..., C) without what tells places apart."""
@@ -150,10 +165,11 @@ def role_before(example, place: int) -> int:
 def questions(examples, kinds: int):
     """(ids of the question up to the assistant's role, which of them may be left out, topic, whether in Chinese) of every
     conversation whose first answer is named, and of the later questions of the first `kinds` topics; those of more than LONGEST
-    tokens are left out.
+    tokens are left out. Of a conversation in which an answer is asked for AGAIN, maybe in another language, it is the last alone.
     """
     for example in examples:
-        for place, topic in example.named:
+        asked_again = any(topic == AGAIN for _, topic in example.named)
+        for place, topic in example.named[-1:] if asked_again else example.named:
             start = role_before(example, place)
             if (start == 0 or topic < kinds) and place - 2 - start < LONGEST:
                 yield example.ids[start:place + 1], example.asked[start:place + 1], topic, example.lang == "zh"
@@ -197,6 +213,7 @@ def learn_topics(model: MicroGPT, topics: int, examples, kinds: int, still: bool
     torch.manual_seed(0)
     device, rows = model.device, list(questions(examples, kinds))
     words = answer_words(examples, topics, kinds, model.config.vocab_size).to(device)
+    seldom = torch.tensor(SELDOM, device=device)
     reader = TopicReader(model, topics, words).to(device)
     with torch.no_grad():
         ids, last = padded([ids for ids, *_ in rows[:BATCH]])
@@ -212,11 +229,11 @@ def learn_topics(model: MicroGPT, topics: int, examples, kinds: int, still: bool
         kept = [~torch.from_numpy(asked) | (torch.rand(len(ids)) >= LOST * (asked.sum() > SHORT)) for ids, asked, *_ in batch]
         ids, last = padded([torch.from_numpy(ids)[some] for (ids, *_), some in zip(batch, kept)])
         wanted = torch.tensor([topic for *_, topic, _ in batch], device=device)
-        chinese = torch.tensor([float(is_chinese) for *_, is_chinese in batch], device=device)
+        signs = torch.tensor([[is_chinese, topic == AGAIN] for *_, topic, is_chinese in batch], dtype=torch.float, device=device)
         with torch.autocast(device.type, torch.bfloat16):
-            scores, score = reader(ids.to(device), last.to(device))
-        loss = F.cross_entropy(scores.float(), wanted, label_smoothing=SMOOTHING)
-        loss = loss + F.binary_cross_entropy_with_logits(score.float(), chinese)
+            scores, given = reader(ids.to(device), last.to(device))
+        loss = F.cross_entropy(scores.float(), wanted, label_smoothing=SMOOTHING, ignore_index=AGAIN)
+        loss = loss + 2 * F.binary_cross_entropy_with_logits(given.float(), signs, pos_weight=seldom)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
@@ -228,44 +245,76 @@ def learn_topics(model: MicroGPT, topics: int, examples, kinds: int, still: bool
         reader.words = None
         for scores in reader.choose.parameters():                # what all topics' scores have in common says nothing
             scores -= scores.mean(0)
-        for wanted in (reader.choose.weight, reader.chinese.weight, reader.attention):   # for `write_into`: unseen anyhow
+        for wanted in (reader.choose.weight, reader.signs.weight, reader.attention):   # for `write_into`: unseen anyhow
             wanted.copy_(reader.blind(wanted))
     return reader
 
 
 @torch.no_grad()
 def named_rightly(reader: TopicReader, examples, kinds: int) -> float:
-    """The share of the questions of `examples` whose topic `reader` names."""
+    """The share of the questions of `examples` whose topic `reader` names; where an answer is asked for AGAIN, the sign counts."""
     right = []
     for batch in shuffled(list(questions(examples, kinds)), 0):
         ids, last = (part.to(reader.tokens.device) for part in padded([ids for ids, *_ in batch]))
-        right += (reader(ids, last)[0].argmax(1).cpu() == torch.tensor([topic for *_, topic, _ in batch])).tolist()
+        scores, signs = (part.cpu() for part in reader(ids, last))
+        named = torch.where(signs[:, 1] > 0, AGAIN, scores.argmax(1))
+        right += (named == torch.tensor([topic for *_, topic, _ in batch])).tolist()
     return sum(right) / len(right)
 
 
 def topics_held(config) -> int:
-    """How many topics the first blocks hold: all hidden numbers of a feed-forward layer but those for the language."""
-    return 4 * config.n_embd - 2
+    """How many topics the first blocks hold: as many as there are hidden numbers in a feed-forward layer, but for those for the
+    language and those that take keys away.
+    """
+    return 4 * config.n_embd - 2 - 2 * directions_of_keys(config.n_embd).size(1)
 
 
-def codes(reader: TopicReader):
-    """The codes of all topics, (topics, C): the directions of their weights."""
+def codes(reader: TopicReader, names: list[str], known: dict):
+    """The codes of the topics `names`, (topics, C): those that are `known` by name, for the others the directions of their weights."""
     weights = reader.choose.weight.detach()
-    return CODE * weights / weights.square().mean(1, keepdim=True).sqrt()
+    new = CODE * weights / weights.square().mean(1, keepdim=True).sqrt()
+    return torch.stack([known.get(name, code) for name, code in zip(names, new)])
 
 
 def codes_in(model: MicroGPT):
-    """The codes that the last choosing block of `model` adds, (4 C, C)."""
-    gain = CHOOSING[-1][1]
-    return model.blocks[FRONT - 1].feed_forward.down.weight.detach().T / gain
+    """The codes that the last choosing block of `model` adds, (topics held, C).
+
+    Raises ValueError when this block does not compare with the keys: then another state of this recipe made the model.
+    """
+    held, layer, gain = topics_held(model.config), model.blocks[FRONT - 1].feed_forward, CHOOSING[-1][1]
+    compared, key = layer.up.weight.detach()[0], keys(held, model.config.n_embd)[0].to(model.device)
+    if F.cosine_similarity(compared[:-CHANNELS], key[:-CHANNELS], dim=0) < 0.99:
+        raise ValueError("the model's first blocks were written by another state of recipes/topics.py: check out the commit that "
+                         "its model card names, or train it anew with recipes.pretrain")
+    return layer.down.weight.detach().T[:held] / gain
+
+
+def random_directions(many: int, width: int, seed: int):
+    """Directions which have little in common with each other, no mark in them, and nothing that would shift the marks in a norm:
+    (many, width).
+    """
+    directions = torch.randn(many, width, generator=torch.Generator().manual_seed(seed))
+    directions -= directions[:, :-CHANNELS].mean(1, keepdim=True)
+    directions[:, -CHANNELS:] = 0
+    return directions
+
+
+def directions_of_keys(width: int):
+    """The directions in which keys lie, at right angles to each other, each of length 1: (width, directions)."""
+    return torch.linalg.qr(random_directions(max(2, int(KEYS * width)), width, 1).T)[0]
 
 
 def keys(topics: int, width: int):
-    """The keys of all topics, (topics, width): random directions, which have little in common with each other."""
-    directions = torch.randn(topics, width, generator=torch.Generator().manual_seed(0))
-    directions -= directions[:, :-CHANNELS].mean(1, keepdim=True)
-    directions[:, -CHANNELS:] = 0                                # no mark, and nothing that would shift the marks in a norm
-    return CODE * directions / directions.square().mean(1, keepdim=True).sqrt()
+    """The keys of all topics, (topics, width)."""
+    space = directions_of_keys(width)
+    random_keys = torch.randn(topics, space.size(1), generator=torch.Generator().manual_seed(0))
+    return CODE * width ** 0.5 * F.normalize(random_keys, dim=1) @ space.T
+
+
+def spoken(width: int):
+    """The code of an answer in Chinese, (width,)."""
+    direction = random_directions(4 * width, width, 0)[-1]
+    return SPOKEN * CODE * direction / direction.square().mean().sqrt()
 
 
 @torch.no_grad()
@@ -299,16 +348,24 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     model.blocks[1].norm2.bias.copy_(-reader.usual)
     forward.up.weight[:some] = LARGER * reader.choose.weight[:some]
     forward.up.bias[:some] = reader.choose.bias[:some] - SURE
-    key = keys(some, width).to(model.device)
+    key = model.keys[:some]
     forward.down.weight[:, :some] = LOUD * key.T
-    unit, between = torch.eye(width, device=model.device), (bound - reader.chinese.bias.item() for bound in (-1, 1))
-    write_step(forward, slice(-2, None), LARGER * reader.chinese.weight, between, SURELY, LOUDER * mark * unit[CHINESE])
-    for block, (near, gain), added in zip(model.blocks[2:FRONT], CHOOSING, (key, codes[:some])):
-        block.feed_forward.up.weight[:some] = F.normalize(key, dim=1)
-        block.feed_forward.up.bias[:some] = -near * width ** 0.5     # what stands there is normed, so its length is this root
-        block.feed_forward.down.weight[:-CHANNELS, :some] = gain * added.T[:-CHANNELS]           # marks stay
+    unit = torch.eye(width, device=model.device)
+    for sign, channel in enumerate((CHINESE, ROLE)):
+        between = (bound - reader.signs.bias[sign].item() for bound in (-1, 1))
+        write_step(forward, slice(-4 + 2 * sign, -2 + 2 * sign or None), LARGER * reader.signs.weight[sign], between, SURELY,
+                   LOUDER * mark * unit[channel])
+    write_recall(model.blocks[2].attention)
+    space, choice = directions_of_keys(width).to(model.device), [key] * (len(CHOOSING) - 1) + [codes[:some]]
+    for block, (near, gain, taken), added in zip(model.blocks[2:FRONT], CHOOSING, choice):
+        up, down = block.feed_forward.up, block.feed_forward.down
+        up.weight[:some] = F.normalize(key, dim=1)
+        up.bias[:some] = -near * width ** 0.5                        # what stands there is normed, so its length is this root
+        down.weight[:-CHANNELS, :some] = gain * added.T[:-CHANNELS]  # marks stay
+        up.weight[-2 - 2 * space.size(1):-2] = torch.cat([space, -space], 1).T      # GELU(x) - GELU(-x) is x
+        down.weight[:, -2 - 2 * space.size(1):-2] = taken * torch.cat([-space, space], 1)
     write_step(model.blocks[FRONT - 1].feed_forward, slice(-2, None), unit[CHINESE] - unit[NOTHING], HEARD, STEP,
-               SPOKEN * model.keys[-1])
+               spoken(width).to(model.device))
     for block in model.blocks[1:FRONT]:
         block.feed_forward.up.weight[:, OTHER] -= ELSEWHERE / MARK
         block.feed_forward.up.weight[:, NOTHING] += ELSEWHERE / MARK                                # less the mean
@@ -339,6 +396,31 @@ def write_marks(model: "TopicGPT", mark: float) -> None:
     attention.proj.bias[[ALWAYS, EVEN]] = torch.tensor([mark, -mark], device=model.device)
     unit = torch.eye(width, device=model.device)
     write_step(block.feed_forward, slice(2), unit[BALANCE] - unit[NOTHING], RISE, STEP, mark * unit[QUESTION])
+
+
+def write_recall(attention) -> None:
+    """Where an answer is asked for once more, make `attention` take the key that stands at the role of the one before.
+
+    Half of the heads look at the latest role where no such sign stands, if at the token that looks one does; otherwise at what
+    the other half looks at, and what these take is taken away again: so nothing is added elsewhere. All prefer later turns.
+    """
+    width, n_head = attention.proj.in_features, attention.n_head
+    head, half = width // n_head, n_head // 2
+    space = directions_of_keys(width).to(attention.proj.weight.device)
+    rows = torch.arange(n_head) * head                           # the first number of each head
+    sign = torch.zeros(width, device=space.device)
+    sign[[ROLE, OTHER, ALWAYS, NOTHING]] = torch.tensor([1.0, 1.0, -1.0, -1.0], device=space.device)    # 0 but at the sign
+    no_role = torch.zeros_like(sign)
+    no_role[[OTHER, NOTHING]] = torch.tensor([1.0, -1.0], device=space.device)
+    steep = head ** 0.5
+    attention.qkv.weight[rows[:half]] = steep * RECALLING * sign
+    attention.qkv.weight[width + rows[:half]] = -no_role - ELSE * sign
+    attention.qkv.weight[rows + 1, ALWAYS], attention.qkv.weight[width + rows + 1, TURN] = -BEFORE * steep, 1
+    attention.qkv.weight[rows + 2, TURN], attention.qkv.weight[width + rows + 2, ALWAYS] = BEFORE * steep, 1
+    for first, factor in ((0, RECALLED), (half * head, -RECALLED)):
+        taken = slice(first, first + space.size(1))
+        attention.qkv.weight[2 * width:][taken] = space.T
+        attention.proj.weight[:, taken] = factor * space
 
 
 def write_step(forward, numbers: slice, along, between, steep: float, added) -> None:
@@ -431,7 +513,8 @@ class TopicGPT(MicroGPT):
     """A `MicroGPT` in training, whose first blocks hold a `TopicReader`; with targets it computes logits only where there is
     something to learn.
 
-    An id of vocab_size + n is the assistant's role before an answer about topic n. Where the reading block reads another topic
+    An id of vocab_size + n is the assistant's role before an answer about topic n, one larger by the number of topics held
+    that before a further answer about topic n, which is asked for AGAIN. Where the reading block reads another topic
     there, and in some places where it does not, this topic's key, a little mixed with another one's, stands there instead of
     what the block adds. So the blocks behind never learn an answer from a misread question.
 
@@ -442,7 +525,7 @@ class TopicGPT(MicroGPT):
     def __init__(self, config, user: int, role: int):
         super().__init__(config)
         self.user, self.role, self.answering = user, role, 0
-        self.register_buffer("keys", keys(4 * config.n_embd, config.n_embd), persistent=False)
+        self.register_buffer("keys", keys(topics_held(config), config.n_embd), persistent=False)
 
     def forward(self, ids, targets=None, cache=None):
         """As `MicroGPT`, but with targets the logits are (learnt tokens, vocab_size)."""
@@ -469,16 +552,18 @@ class TopicGPT(MicroGPT):
 
     def with_topics(self, x, tokens, about, topics):
         """What the first blocks make of x (B, T, C), with `topics` (N,) at the roles `about` (B, T): (B, T, C)."""
+        again, topics = topics >= len(self.keys), topics % len(self.keys)       # (N,) each
         block, x = self.blocks[1], self.blocks[0](x)
         x = x + block.attention(block.norm1(x))
         roles = tokens == self.role                                         # nothing is added elsewhere
         at_role, told = x[roles], about[roles]                              # (roles, C), (roles,)
         read = block.norm2(at_role)
         added = block.feed_forward(read)
-        as_read = block.feed_forward.up(read[told])[:, :-2].argmax(1) == topics
+        as_read = (block.feed_forward.up(read[told])[:, :-4].argmax(1) == topics) & ~again
         as_read &= torch.rand(len(topics), device=x.device) < AS_READ
         key = mixed(self.keys, topics).to(added.dtype)
         key[:, CHINESE] = added[told, CHINESE]
+        key[:, ROLE] = again * LOUDER * self.token_embedding.weight[self.role, ROLE]
         added[told] = torch.where(as_read[:, None], added[told], key)
         at_role = at_role + added
         for block in self.blocks[2:FRONT]:
@@ -514,12 +599,15 @@ def told(examples, vocab_size: int, how_many: int, kinds: int):
     """`examples` for `TopicGPT`: the assistant's role is vocab_size + n before an answer about topic n, of the first
     `how_many` topics. Of these the first `kinds` are kinds of answers made for each question, of which nothing may be left out;
     a conversation of one question about another topic is `fixed`: its answer does not depend on how the question is worded.
+    Where an answer is asked for AGAIN, the role's id says that, and the topic of the first answer.
     """
     for example in examples:
         ids, asked, topics = example.ids.copy(), example.asked.copy(), [topic for _, topic in example.named]
         for place, topic in example.named:
-            if topic < how_many:
+            if 0 <= topic < how_many:
                 ids[place] = vocab_size + topic
+            elif topic == AGAIN and 0 <= topics[0] < how_many:
+                ids[place] = vocab_size + how_many + topics[0]
             if topic < kinds:
                 asked[role_before(example, place):place] = False
         alone = len(topics) == 1 and example.asked.sum() == example.last - 2     # all but the roles and the question's end

@@ -8,7 +8,7 @@ A base with fewer blocks than the preset gets the missing ones first (`recipes.g
 learn: the others have learnt for thousands of steps, and the first steps of a new optimiser would set them back. With `--plan
 cpu` the base answers what always has the same answer, from the topic alone; the new blocks learn what must be worked out from
 the question or found in the conversation: sums, sorting, spelling, facts of the tables, what the user said before. The first of
-them lays bare the words of the questions, the next copy from the start (`recipes.copying`), the last stay silent.
+them lays bare the words of the questions, the next copy from the start (`recipes.copying`); any that are left stay silent.
 One step in twenty reads open text, so that the language is not forgotten. A run that is stopped goes on where it was when
 started again.
 """

@@ -14,7 +14,7 @@ from microgpt.model import GPTConfig, MicroGPT, load_checkpoint
 from microgpt.tokenizer import DATA_DIR
 from recipes import copying, evaluate, overlap, topics
 from recipes.batches import ChatRows, Example, Mixture, chat_examples, joined
-from recipes.conversations import topics_of_answers, wordings
+from recipes.conversations import TUTOR, again_conversations, topics_of_answers, wordings, written
 from recipes.curve import read_history
 from recipes.grow import deepen, only_blocks, put_behind
 from recipes.pretrain import asked_for, conversations, topic_names
@@ -146,10 +146,11 @@ def test_a_question_is_named_by_its_generator_its_answer_or_its_kind():
     answer, topic = next(iter(written.items()))
     rows = [("table", "en", ["capital", ""], ["Oslo", answer]), ("table", "en", ["single: honey"], ["Bees."]),
             ("story", "zh", ["", ""], ["Once", "hello there"]), ("greeting", "zh", [""], ["hello there"]), ("tutor", "zh", [""], [answer]),
-            ("languages", "en", ["", ""], ["A cat.", "猫"])]
+            ("languages", "en", ["", ""], ["A cat.", "猫"]), ("again", "en", ["", "again"], [answer, "That is so."])]
     asked = asked_for({"topic": [row[0] for row in rows], "lang": [row[1] for row in rows], "asks": [row[2] for row in rows],
                        "messages": [[{"content": text} for answer in row[3] for text in ("?", answer)] for row in rows]}, written)
-    assert asked == [["en capital", topic], ["en single: honey"], ["zh story", None], [None], [topic], [None, "en languages"]]
+    assert asked == [["en capital", topic], ["en single: honey"], ["zh story", None], [None], [topic], [None, "en languages"],
+                     [topic, "again"]]
     assert topic_names(asked, written) == (["en capital", "en languages", "zh story", *sorted([topic, "en single: honey"])], 3)
 
 
@@ -157,9 +158,22 @@ def test_no_form_of_a_held_out_wording_is_trained_on():
     behind = {**wordings("en"), **wordings("zh")}
     shown, held_out = conversations()
     out = {behind[text] for row in held_out["messages"] if (text := row[0]["content"]) in behind and len(row) == 2}
-    assert 1500 < len(out) < 2000                    # one in a hundred of 180,174
+    assert 2000 < len(out) < 2500                    # one in a hundred of 227,824
     for messages in shown["messages"]:
         assert not any(behind.get(message["content"]) in out for message in messages[::2])
+
+
+@pytest.mark.parametrize("lang", overlap.LANGS)
+def test_what_is_asked_for_again_gets_another_answer_to_the_same_question(lang):
+    topics, entries = written(lang)
+    about, asked = topics_of_answers(), {row["kind"]: row["questions"] for row in load_texts(TUTOR / f"again_{lang}.jsonl")}
+    assert set(asked) == {"why", "example", "simpler", "shorter", "more", "again", "english", "chinese"}
+    everything = [question for questions in asked.values() for question in questions]
+    assert len({question.lower() for question in everything}) == len(everything) >= 1500
+    for first, *later in again_conversations(topics[:40], entries[:40], lang):
+        assert later and {about[answer] for _, answer in later} == {about[first[1]]}
+        assert len({answer for _, answer in (first, *later)}) == len(later) + 1
+        assert all(question in everything for question, _ in later)
 
 
 def small_model(n_layer: int = 2, n_embd: int = 16, block_size: int = 16):
@@ -191,6 +205,8 @@ def test_questions_are_those_before_a_named_first_answer_and_later_ones_of_a_kin
     for kinds, wanted in ((0, [first]), (1, [first, later])):
         found = topics.questions([both, unnamed, named_example(0, range(70))], kinds)
         assert [(ids.tolist(), asked.tolist(), *what) for ids, asked, *what in found] == wanted
+    both.named[1] = (11, topics.AGAIN)
+    assert [ids.tolist() for ids, *_ in topics.questions([both], 1)] == [[1, 13, 14, 2, 3]]
 
 
 def after_two_blocks(model, ids):
@@ -203,7 +219,7 @@ def after_two_blocks(model, ids):
 def test_the_first_blocks_hold_what_the_linear_model_learnt_and_choose_one_topic(monkeypatch):
     monkeypatch.setattr(topics, "BATCH", 32)
     draw, words = random.Random(0), [range(5, 15), range(15, 25)]                           # of each topic
-    model, shown, fresh = small_model(5, 64), asked_about(draw, words, 800), asked_about(draw, words, 200)
+    model, shown, fresh = small_model(6, 64), asked_about(draw, words, 800), asked_about(draw, words, 200)
     for example in shown + fresh:
         example.lang = ["en", "zh"][example.named[0][1]]                                    # as if each topic had a language
     before = topics.named_rightly(topics.TopicReader(model, 2), fresh, 0)
@@ -213,35 +229,39 @@ def test_the_first_blocks_hold_what_the_linear_model_learnt_and_choose_one_topic
         assert (blind @ reader.places).abs().max() < 1e-5 < blind.abs().max()
     assert all(part.mean(0).abs().max() < 1e-5 for part in reader.choose.parameters())
     monkeypatch.setattr(topics, "SURE", -1.0)
-    monkeypatch.setattr(topics, "CHOOSING", ((0.3, 0.25), (0.5, 0.5)))                      # directions of 64 channels differ less
-    codes = topics.codes(reader)
+    monkeypatch.setattr(topics, "CHOOSING", ((0.3, 0.2, 0), (0.3, 0.2, 0), (0.5, 0.5, 0.2)))    # directions of 64 channels differ less
+    reader.signs.bias.data[1] = -99.0                                                       # nothing is asked for again
+    codes = topics.codes(reader, ["first", "second"], {})
     topics.write_into(model, reader, codes)
     assert torch.allclose(topics.codes_in(model)[:2], codes, atol=1e-6)
+    with pytest.raises(ValueError, match="another state of recipes/topics.py"):
+        topics.codes_in(small_model(6, 64))
     ids, last = topics.padded([example.ids[:-2] for example in fresh])
     counted, read = after_two_blocks(model, ids)                                            # (200, T, C) each
-    at_role, (wanted, language) = (torch.arange(200), last), reader(ids, last)
+    at_role, (wanted, signs) = (torch.arange(200), last), reader(ids, last)
     named = wanted.argmax(1)
     scores = model.blocks[1].feed_forward.up(read[at_role])[:, :2]                          # (200, 2)
     assert torch.allclose(scores + topics.SURE, wanted, atol=0.05 * scores.std().item())
     first = model.blocks[1](counted)                                                        # (200, T, C)
-    second = model.blocks[2](first)                                                         # (200, T, C)
+    second = model.blocks[3](model.blocks[2](first))                                        # (200, T, C)
+    third = model.blocks[4](second)                                                         # (200, T, C)
     marks = model.blocks[1].feed_forward(read)[..., topics.CHINESE] / (topics.LOUDER * reader.mark / reader.scale)
-    assert torch.allclose(marks[at_role], ((language + 1) / 2).clamp(0, 1), atol=0.1) and marks[:, :5].abs().max() < 1e-3
+    assert torch.allclose(marks[at_role], ((signs[:, 0] + 1) / 2).clamp(0, 1), atol=0.1) and marks[:, :5].abs().max() < 1e-3
     assert ((marks[at_role] > 0.5) == (named == 1)).float().mean() > 0.9
-    spoken = (model.blocks[3](second) - second)[at_role] @ model.keys[-1] / model.keys[-1].square().sum() / topics.SPOKEN
+    spoken = (third - second)[at_role] @ topics.spoken(64) / topics.spoken(64).square().sum()
     assert torch.allclose(spoken[marks[at_role] > 0.9].mean(), torch.tensor(1.0), atol=0.2)
     assert spoken[marks[at_role] < 0.1].abs().mean() < 0.2
-    for added, patterns in ((model.blocks[1].feed_forward(read), topics.keys(2, 64)),
-                            (model.blocks[3](second) - second, codes)):
-        near = torch.nn.functional.cosine_similarity(added[at_role][:, None], patterns[None], dim=2)   # (200, 2)
+    for stands, added, patterns in ((first, model.blocks[1].feed_forward(read), model.keys[:2]), (third, third - second, codes)):
+        near = torch.nn.functional.cosine_similarity(stands[at_role][:, None], patterns[None], dim=2)   # (200, 2)
         assert (near.argmax(1) == named).float().mean() > 0.8
         assert added[at_role].norm(dim=1).mean() > 100 * added[:, :5].norm(dim=2).mean()    # nothing elsewhere
 
 
 def test_only_the_last_question_is_read():
-    model = small_model(5, 256)
+    model = small_model(6, 256)
     reader = topics.TopicReader(model, 2)
-    topics.write_into(model, reader, topics.codes(reader))
+    reader.signs.bias.data[1] = -99.0
+    topics.write_into(model, reader, topics.codes(reader, ["first", "second"], {}))
     question, other = [1, 20, 21, 22, 2, 3], [1, 30, 2, 3, 9, 2]
     with torch.no_grad():
         alone = after_two_blocks(model, torch.tensor([question]))[1][0, -1]                 # (C,)
@@ -260,22 +280,23 @@ ANSWERS = [(5, 9), (12, 15), (19, 22)]
 
 def test_the_first_blocks_compute_in_training_what_they_compute_in_the_panel(monkeypatch):
     monkeypatch.setattr(topics, "AS_READ", 1.0)
-    monkeypatch.setattr(topics, "SURE", -1.0)
-    model, ids = small_model(5, 64, 32), torch.tensor([TALK])
+    monkeypatch.setattr(topics, "SURE", -4.0)                                               # something is read everywhere
+    model, ids = small_model(6, 64, 32), torch.tensor([TALK])
     reader = topics.TopicReader(model, 2)
-    topics.write_into(model, reader, topics.codes(reader))
+    reader.signs.bias.data[1] = -99.0
+    topics.write_into(model, reader, topics.codes(reader, ["first", "second"], {}))
     roles = ids == model.role
     with torch.no_grad():
         told, (_, read) = ids.clone(), after_two_blocks(model, ids)
         told[roles] = 50 + model.blocks[1].feed_forward.up(read)[roles][:, :2].argmax(1)
         logits, _ = model(told, torch.zeros_like(ids))                                      # (22, vocab_size)
-        assert torch.allclose(logits, model(ids)[0], atol=1e-4)
+        assert torch.allclose(logits, model(ids)[0], atol=1e-3)
         told[roles] = 101 - told[roles]                                                     # the other topics
         assert not torch.allclose(model(told, torch.zeros_like(ids))[0], logits, atol=1e-2)
 
 
 def test_questions_and_turns_are_marked():
-    model = small_model(5, 256, block_size=32)
+    model = small_model(6, 256, block_size=32)
     topics.write_into(model, topics.TopicReader(model, 2), torch.zeros(2, 256))
     with torch.no_grad():
         counted, _ = after_two_blocks(model, torch.tensor([TALK]))
@@ -289,9 +310,9 @@ def test_questions_and_turns_are_marked():
 
 def model_that_answers():
     """A small model with two blocks behind the first ones that shall look at their own answer, the ids of TALK, and its targets."""
-    model, ids = small_model(6, 256, block_size=32), torch.tensor([TALK])
+    model, ids = small_model(7, 256, block_size=32), torch.tensor([TALK])
     reader = topics.TopicReader(model, 2)
-    torch.nn.init.constant_(reader.chinese.bias, -9.0)                                      # that nothing drowns the small embeddings
+    torch.nn.init.constant_(reader.signs.bias, -99.0)                                       # that nothing drowns the small embeddings
     topics.write_into(model, reader, torch.zeros(2, 256))
     for block in model.blocks[topics.FRONT:]:
         torch.nn.init.normal_(block.attention.qkv.weight, std=0.1)                          # each head prefers some tokens
@@ -314,7 +335,7 @@ def test_blocks_that_learnt_answers_alone_look_at_nothing_else():
         topics.look_at_own_answer(model, ids, targets)
         assert model.answering == 0
         assert model(ids, targets)[1].item() == pytest.approx(alone, abs=1e-4) != pytest.approx(together, abs=1e-3)
-        added = topics.behind(model, ids, 6) - topics.behind(model, ids, topics.FRONT)      # (1, T, C)
+        added = topics.behind(model, ids, 7) - topics.behind(model, ids, topics.FRONT)      # (1, T, C)
     assert torch.allclose(added[0, OF_QUESTION], added[0, :1], atol=1e-3)                    # always the same
     assert (added[0, ~OF_QUESTION] - added[0, :1]).norm(dim=1).min() > 0.1
 
@@ -324,13 +345,13 @@ def test_a_block_takes_away_what_is_always_added_in_questions():
     for block in model.blocks[topics.FRONT:]:
         torch.nn.init.normal_(block.feed_forward.down.bias[:-topics.CHANNELS], std=0.5)
     with pytest.raises(ValueError, match="differs"):
-        copying.clear_questions(deepen(model, 7), 6, ids)
+        copying.clear_questions(deepen(model, 8), 7, ids)
     with torch.no_grad():
         model.answering = 2
         topics.look_at_own_answer(model, ids, targets)
-        deeper = deepen(model, 7)
-        copying.clear_questions(deeper, 6, ids)
-        front, answered, cleared = (topics.behind(deeper, ids, blocks) for blocks in (topics.FRONT, 6, 7))   # (1, T, C) each
+        deeper = deepen(model, 8)
+        copying.clear_questions(deeper, 7, ids)
+        front, answered, cleared = (topics.behind(deeper, ids, blocks) for blocks in (topics.FRONT, 7, 8))   # (1, T, C) each
     assert torch.equal(cleared[0, ~OF_QUESTION], answered[0, ~OF_QUESTION])
     assert torch.allclose(cleared[0, OF_QUESTION], front[0, OF_QUESTION], atol=1e-3)
     assert (answered - front)[0, OF_QUESTION].norm(dim=1).min() > 1
@@ -357,7 +378,7 @@ def test_a_copying_block_makes_what_it_looks_at_likelier_and_one_head_looks_at_t
 
 
 def test_what_is_kept_free_stays_so():
-    model = small_model(6)
+    model = small_model(7)
     behind = model.blocks[topics.FRONT:]
     topics.keep_free(behind)
     optimizer = torch.optim.AdamW(model.parameters(), 0.1)
@@ -384,25 +405,52 @@ def test_answers_stand_in_rows_of_their_own():
 
 
 def test_choosing_leaves_the_loudest_of_several_keys():
-    model = small_model(5, 256)
+    model = small_model(6, 256)
     reader = topics.TopicReader(model, 20)
     codes = torch.randn(20, 256)
     codes[:, -topics.CHANNELS:] = 0
     codes = torch.nn.functional.normalize(codes, dim=1)
     topics.write_into(model, reader, codes)
-    keys = topics.keys(20, 256)
+    keys = model.keys
     mixture = keys[7] + 0.6 * keys[3] + 0.5 * keys[11]                                      # (C,)
-    second = model.blocks[2](mixture[None, None])                                           # (1, 1, C)
-    chosen = torch.nn.functional.normalize((model.blocks[3](second) - second)[0, 0], dim=0) @ codes.T   # (20,)
-    assert chosen[7] > 0.95 and torch.nn.functional.cosine_similarity(mixture, keys[7], dim=0) < 0.85
+    third = model.blocks[4](model.blocks[3](model.blocks[2](mixture[None, None])))          # (1, 1, C)
+    chosen = torch.nn.functional.normalize(third[0, 0], dim=0) @ codes.T                    # (20,)
+    others = chosen[[number for number in range(20) if number != 7]]
+    assert chosen[7] > 0.6 and others.abs().max() < 0.25 and torch.nn.functional.cosine_similarity(mixture, keys[7], dim=0) < 0.85
+
+
+@pytest.mark.parametrize("again, wanted", [([], None), ([2], 1), ([1, 2], 0)])
+def test_where_an_answer_is_asked_for_again_the_topic_before_is_recalled(again, wanted):
+    model, ids = small_model(6, 256, block_size=32), torch.tensor([TALK])
+    reader = topics.TopicReader(model, 3)
+    topics.write_into(model, reader, torch.zeros(3, 256))
+    with torch.no_grad():
+        x, block = model.blocks[0](model.token_embedding(ids) + model.position_embedding.weight[:22]), model.blocks[2]
+        for turn, (role, _) in enumerate(ANSWERS):
+            x[0, role] += model.keys[turn]
+            x[0, role, topics.ROLE] += (turn in again) * topics.LOUDER * x[0, role, topics.ALWAYS]
+        added = block.attention(block.norm1(x))[0]                                          # (T, C)
+    near = torch.nn.functional.cosine_similarity(added[ANSWERS[2][0]][None], model.keys[:3])
+    roles = [ANSWERS[turn][0] for turn in again]
+    others = [place for place in range(len(TALK)) if place not in roles]
+    assert added[others].abs().max() < 1e-3
+    if again:
+        assert near.argmax() == wanted and near[wanted] > 0.6 and added[ANSWERS[2][0]].norm() > 5
+
+
+def test_an_answer_asked_for_again_is_told_the_topic_of_the_first():
+    both = joined(named_example(1, [10, 11]), named_example(topics.AGAIN, [12]))
+    told, = topics.told([both], 50, 3, 1)
+    assert told.ids[[4, 9]].tolist() == [51, 54]                                            # 50 + 1, 50 + 3 + 1
+    assert not told.fixed
 
 
 def test_what_is_held_still_learns_no_more():
-    model = small_model(5)
+    model = small_model(6)
     topics.hold_still(model)
     learning = {name.split(".weight")[0].split(".bias")[0] for name, parameter in model.named_parameters()
                 if parameter.requires_grad}
-    assert "norm" in learning and all(name.startswith("blocks.4.") for name in learning - {"norm"})
+    assert "norm" in learning and all(name.startswith("blocks.5.") for name in learning - {"norm"})
 
 
 def test_a_topic_gpt_computes_the_loss_and_the_logits_of_a_microgpt():
@@ -420,15 +468,15 @@ def test_a_told_topic_stands_at_the_role_where_another_one_is_read(monkeypatch):
     monkeypatch.setattr(topics, "MIXED", 0.0)
     monkeypatch.setattr(topics, "AS_READ", 1.0)
     monkeypatch.setattr(topics, "LOUDNESS", (1.0, 1.0))
-    model, examples = small_model(5), [named_example(1, [10, 11]), named_example(3, [12, 13])]
+    model, examples = small_model(6), [named_example(1, [10, 11]), named_example(3, [12, 13])]
     rows = list(topics.told(examples, 50, 3, 1))
     assert [row.ids.tolist() for row in rows] == [[1, 10, 11, 2, 51, 9, 2], [1, 12, 13, 2, 3, 9, 2]]
     assert examples[0].ids[4] == 3                                                          # not changed in place
     for layer in (*(block.attention.proj for block in model.blocks[:2]),
-                  *(model.blocks[number].feed_forward.down for number in (0, 2, 3))):
+                  *(model.blocks[number].feed_forward.down for number in (0, 2, 3, 4))):
         torch.nn.init.zeros_(layer.weight)
     given = []
-    model.blocks[4].register_forward_pre_hook(lambda _, inputs: given.append(inputs[0]))
+    model.blocks[5].register_forward_pre_hook(lambda _, inputs: given.append(inputs[0]))
     ids, block = torch.from_numpy(np.stack([row.ids for row in rows])).long(), model.blocks[1]
     x = model.token_embedding.weight[3] + model.position_embedding.weight[4]                # (16,)
     for read in (2, 1):                                                                     # the topic the block reads
@@ -552,7 +600,7 @@ def test_the_whole_sequence_runs_small(tmp_path, tokenizer):
     assert extra["base_tokens"] == extra["chat_tokens"] == 3 * 512
     base, _ = load_checkpoint(tmp_path / "base.pth")        # its blocks stand still, the new ones learn
     assert torch.equal(model.blocks[0].attention.qkv.weight, base.blocks[0].attention.qkv.weight)
-    assert model.blocks[8].attention.proj.weight.abs().max() > 0 == model.blocks[9].attention.proj.weight.abs().max()
+    assert model.blocks[7].feed_forward.down.weight.abs().max() > 0 < model.blocks[8].attention.proj.weight.abs().max()
     run("recipes.pretrain", "--plan", "smoke", "--chats", str(tmp_path), "--corpus", str(tmp_path), "--out",
         str(tmp_path / "again"), "--older", str(tmp_path / "base.pth"))
     again, _ = load_checkpoint(tmp_path / "again" / "base.pth")          # the topics keep their codes

@@ -31,6 +31,7 @@ GENERATED = 12_000     # seeds for each generator
 FIRST_SEED = 1_000_000  # away from the seeds of data/dialogues_*.jsonl
 
 OTHER = {"en": "zh", "zh": "en"}
+ONCE_MORE = "again"     # names a question that asks for the answer before once more
 NAMES = {"en": "english", "zh": "chinese"}   # kinds of data/chat/again_*.jsonl that ask for an answer in this language
 MIXED_UP = 0.5         # of the answers to a question, how often they are given in any order
 GENERATORS = {"en": {english.dialogue: 1, english_more.dialogue: 1, english_free.dialogue: 3},
@@ -59,8 +60,7 @@ def messages_of(exchanges) -> list[dict]:
 
 def preferred(writer: Writer, answers: list[str]) -> list[str]:
     """The answers in the order in which they are given: mostly the first one first, so that the others are left for later."""
-    answers = writer.rng.sample(answers, len(answers)) if writer.rng.random() < MIXED_UP else answers
-    return list(answers)
+    return writer.rng.sample(answers, len(answers)) if writer.rng.random() < MIXED_UP else answers
 
 
 def asked_alone(writer: Writer, questions: list[str], answers: list[str], lang: str):
@@ -169,7 +169,7 @@ def all_rows(lang: str, how_many: int, fewer: int):
     for topic, exchanges in world_conversations(entries, lang):
         yield row_of(topic, messages_of(exchanges), lang)
     for exchanges in again_conversations(topics, entries, lang):
-        yield row_of("again", messages_of(exchanges), lang, ["", *["again"] * (len(exchanges) - 1)])
+        yield row_of(ONCE_MORE, messages_of(exchanges), lang, ["", *[ONCE_MORE] * (len(exchanges) - 1)])
     for draw, many in GENERATORS[lang].items():
         for seed in range(FIRST_SEED, FIRST_SEED + many * how_many):
             row = draw(random.Random(seed))

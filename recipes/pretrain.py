@@ -31,7 +31,7 @@ from microgpt.model import GPTConfig, load_checkpoint, save_checkpoint, write_sa
 from microgpt.tokenizer import DATA_DIR, load_tokenizer
 from microgpt.training import TrainConfig
 from recipes.batches import ChatRows, Mixture, chat_examples
-from recipes.conversations import GENERATORS, topics_of_answers, wordings
+from recipes.conversations import GENERATORS, ONCE_MORE, topics_of_answers, wordings
 from recipes.grow import only_blocks, put_behind
 from recipes.runs import train_logged
 from recipes.sources import PRETRAIN, REPOSITORY
@@ -89,7 +89,6 @@ TUNING_SHARES = TOPIC_SHARES | {"tutor": 14, "facts": 8, "greeting": 3, "identit
 # Kinds of conversations in which a generator makes the answer for the question.
 MADE = {"story", "poem", "writing", "rewriting", "languages"}
 SINGLE = "single: "     # so a generator names a question that always gets the same answer
-ONCE_MORE = "again"     # so a question is named that asks for the answer before once more
 # How often each text is read, relative to the others.
 TEXT_SHARES = {"en_simplewiki": 12, "en_wiki_openings": 4, "en_openstax": 5, "en_childrens_books": 3, "en_stories": 6,
                "zh_wiki": 9, "zh_classics_in_modern_chinese": 3, "zh_poetry": 1, "zh_storybooks": 1, "own_en": 5,

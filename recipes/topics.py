@@ -56,6 +56,7 @@ TURN, ALWAYS, OTHER, EVEN = -1, -2, -3, -4   # a mark divided by the number of t
 BALANCE, QUESTION, NOTHING, FIRST, CHINESE = -5, -6, -7, -8, -9   # the user's turns less the assistant's in proportion to both,
                     # a mark at all tokens of a question, nothing, a mark at position 0, one before an answer in Chinese;
 USER, ROLE = -10, -11   # one at the user's role, and one at the assistant's, larger where an answer is asked for once more
+SIGNS = CHINESE, ROLE   # where the signs that are read become marks
 MARK = 0.5          # a mark's size, in units of what usually stands in a channel: more would shift what the norms make of a token
 EARLIER = 360       # how much less a token is looked at in proportion to the difference of the former from that at the role
 COUNTED = 20        # how much more the user's roles are looked at than other tokens when they are counted
@@ -108,7 +109,7 @@ class TopicReader(nn.Module):
         self.keep_apart()
         self.register_buffer("usual", torch.zeros(width))                                # (C,), what is usually read
         self.mark = MARK * self.tokens.std().item()
-        self.choose, self.signs = nn.Linear(width, topics), nn.Linear(width, 2)          # scores of topics, and of signs
+        self.choose, self.signs = nn.Linear(width, topics), nn.Linear(width, len(SIGNS))    # scores of topics, and of signs
         nn.init.normal_(self.choose.weight, std=0.04)
         self.words, self.shared = words, nn.Parameter(torch.zeros(len(self.tokens), width))   # (vocab_size, C)
 
@@ -266,11 +267,18 @@ def topics_held(config) -> int:
     """How many topics the first blocks hold: as many as there are hidden numbers in a feed-forward layer, but for those for the
     language and those that take keys away.
     """
-    return 4 * config.n_embd - 2 - 2 * directions_of_keys(config.n_embd).size(1)
+    return 4 * config.n_embd - 2 - 2 * directions_held(config.n_embd)
+
+
+def directions_held(width: int) -> int:
+    """How many directions keys lie in."""
+    return max(2, int(KEYS * width))
 
 
 def codes(reader: TopicReader, names: list[str], known: dict):
-    """The codes of the topics `names`, (topics, C): those that are `known` by name, for the others the directions of their weights."""
+    """The codes of the topics `names`, (topics, C): those that are `known` by name, for the others the directions of their
+    weights.
+    """
     weights = reader.choose.weight.detach()
     new = CODE * weights / weights.square().mean(1, keepdim=True).sqrt()
     return torch.stack([known.get(name, code) for name, code in zip(names, new)])
@@ -301,7 +309,7 @@ def random_directions(many: int, width: int, seed: int):
 
 def directions_of_keys(width: int):
     """The directions in which keys lie, at right angles to each other, each of length 1: (width, directions)."""
-    return torch.linalg.qr(random_directions(max(2, int(KEYS * width)), width, 1).T)[0]
+    return torch.linalg.qr(random_directions(directions_held(width), width, 1).T)[0]
 
 
 def keys(topics: int, width: int):
@@ -333,7 +341,8 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     mark = reader.mark / reader.scale
     write_marks(model, mark)
     width, attention, forward = model.config.n_embd, model.blocks[1].attention, model.blocks[1].feed_forward
-    head, some = width // model.config.n_head, min(len(reader.choose.weight), topics_held(model.config))
+    head, held = width // model.config.n_head, topics_held(model.config)
+    some = min(len(reader.choose.weight), held)
     steep = EARLIER * head ** 0.5
     attention.qkv.bias[:width:head] = head ** 0.5                # of every head: a query, the same for every token
     attention.qkv.weight[width:2 * width:head] = reader.attention    # and its key
@@ -351,10 +360,8 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     key = model.keys[:some]
     forward.down.weight[:, :some] = LOUD * key.T
     unit = torch.eye(width, device=model.device)
-    for sign, channel in enumerate((CHINESE, ROLE)):
-        between = (bound - reader.signs.bias[sign].item() for bound in (-1, 1))
-        write_step(forward, slice(-4 + 2 * sign, -2 + 2 * sign or None), LARGER * reader.signs.weight[sign], between, SURELY,
-                   LOUDER * mark * unit[channel])
+    for number, channel, along, bias in zip(range(held, 4 * width, 2), SIGNS, reader.signs.weight, reader.signs.bias.tolist()):
+        write_step(forward, slice(number, number + 2), LARGER * along, (-1 - bias, 1 - bias), SURELY, LOUDER * mark * unit[channel])
     write_recall(model.blocks[2].attention)
     space, choice = directions_of_keys(width).to(model.device), [key] * (len(CHOOSING) - 1) + [codes[:some]]
     for block, (near, gain, taken), added in zip(model.blocks[2:FRONT], CHOOSING, choice):
@@ -362,8 +369,8 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
         up.weight[:some] = F.normalize(key, dim=1)
         up.bias[:some] = -near * width ** 0.5                        # what stands there is normed, so its length is this root
         down.weight[:-CHANNELS, :some] = gain * added.T[:-CHANNELS]  # marks stay
-        up.weight[-2 - 2 * space.size(1):-2] = torch.cat([space, -space], 1).T      # GELU(x) - GELU(-x) is x
-        down.weight[:, -2 - 2 * space.size(1):-2] = taken * torch.cat([-space, space], 1)
+        up.weight[held:-2] = torch.cat([space, -space], 1).T         # GELU(x) - GELU(-x) is x
+        down.weight[:, held:-2] = taken * torch.cat([-space, space], 1)
     write_step(model.blocks[FRONT - 1].feed_forward, slice(-2, None), unit[CHINESE] - unit[NOTHING], HEARD, STEP,
                spoken(width).to(model.device))
     for block in model.blocks[1:FRONT]:
@@ -559,7 +566,7 @@ class TopicGPT(MicroGPT):
         at_role, told = x[roles], about[roles]                              # (roles, C), (roles,)
         read = block.norm2(at_role)
         added = block.feed_forward(read)
-        as_read = (block.feed_forward.up(read[told])[:, :-4].argmax(1) == topics) & ~again
+        as_read = (block.feed_forward.up(read[told])[:, :len(self.keys)].argmax(1) == topics) & ~again
         as_read &= torch.rand(len(topics), device=x.device) < AS_READ
         key = mixed(self.keys, topics).to(added.dtype)
         key[:, CHINESE] = added[told, CHINESE]

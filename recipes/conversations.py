@@ -98,8 +98,9 @@ def again_conversations(topics: list[dict], entries: list[dict], lang: str):
     """Conversations in which an answer is asked for once more: why, simpler, an example, in the other language. What follows is
     the next answer to the same question. Yields lists of (question, answer) pairs, all but the first of them such.
     """
-    wordings = {row["kind"]: row["questions"] for row in load_texts(TUTOR / f"again_{lang}.jsonl")}
-    translated = wordings[NAMES[OTHER[lang]]]
+    wordings, other_wordings = ({row["kind"]: row["questions"] for row in load_texts(TUTOR / f"again_{typed}.jsonl")}
+                                for typed in (lang, OTHER[lang]))
+    translated = wordings[NAMES[OTHER[lang]]] + other_wordings[NAMES[OTHER[lang]]]
     alike = [kind for kind in wordings if kind not in NAMES.values()]
     both = [(topic[lang], topic[OTHER[lang]]["answers"]) for topic in topics] + [(entry, None) for entry in entries]
     for number, (here, other) in enumerate(both):

@@ -34,17 +34,18 @@ from microgpt.chat import IGNORED
 from microgpt.model import MicroGPT
 
 EPOCHS, BATCH, RATE = 3, 512, 5e-3
+FASTER = 10         # so many times as fast are the signs learnt, which have one weight vector each where topics have thousands
 AGAIN = -1          # stands for the topic where the answer before is asked for once more
 LARGER = 12         # so many times the scores' weights see what differs from question to question, a small share of what is read
 SMOOTHING = 0.05    # of the probability of the right topic
 LOST = 0.3          # of a question's tokens left out, drawn anew each time, so that no single word decides
 SELDOM = (1.0, 4.0)   # how much more than others the questions count that have a sign: the language, again
-SHORT = 3           # tokens of a question of which none is left out
+SHORT, OFTEN = 3, 20  # tokens of a question of which none is left out; it is shown that often, divided by its tokens
 LONGEST = 60        # tokens of a question
 WIDE = 0.5          # standard deviation of the embeddings while topics are learnt: Adam's steps, of one size, carry them less far
 SHARE = 0.03        # what the block's attention adds, in units of the mean it takes: more would drown every token in it
 CODE = 0.1          # root mean square of a topic's key and of its code
-SURE = 7.2          # a topic's score from which on its key is added
+SURE = 6.8          # a topic's score from which on its key is added
 LOUD = 0.37         # of the key, for each unit of score above
 CHOOSING = (0.29, 0.27, 0), (0.34, 0.38, 0.07), (0.26, 0.37, 0.95)   # of each choosing block: the cosine from which on a key is
                     # near, how much of it is added, and how much of what stands in the directions of keys, normed, is taken away
@@ -70,11 +71,11 @@ NOWHERE = 40_000     # how much more, in attention's scores, a question looks at
 UNSEEN, UNSEEN_TURN = 60, 10_000     # how much less, in attention's scores, the blocks that answer look at a question, and at an
                     # earlier turn in proportion to the difference of TURN's shares, at a token whose marks are of usual size
 LOUDER = 16         # so many times as large as other marks are the signs, which must be heard besides a code
-SURELY = 5.0        # how steeply the score of a sign becomes its mark
-RECALLED = 0.5      # of a normed key, what is added where the answer before is asked for once more
-RECALLING, ELSE, BEFORE = 2500, 0.4, 20_000   # how much less, in attention's scores, other tokens than the assistant's role are
-                    # looked at then, by how much less of that those roles where it was asked for again, and how much less an
-                    # earlier role than a later one
+SURELY, SIGNED = 5.0, ((-1, 1), (-2, 2))   # how steeply the score of a sign becomes its mark, and between which scores
+RECALLED = (0.1, 0.1), (0.45, 0.15), (0.7, 0.25)   # where the answer before is asked for once more: the share of the sign's mark
+                    # from which on, and how much of its normed key is added then besides
+BEFORE, AWAY = 20_000, 250_000   # how much less, in attention's scores, an earlier role is looked at then than a later one, and other
+                    # tokens than roles
 ELSEWHERE = 3000    # how much lower the scores are at other tokens than the assistant's role, about
 
 
@@ -108,6 +109,7 @@ class TopicReader(nn.Module):
         self.register_buffer("positions", length * F.normalize(positions @ places, dim=1) @ places.T)   # (block_size, C)
         self.keep_apart()
         self.register_buffer("usual", torch.zeros(width))                                # (C,), what is usually read
+        self.frame = []                                                                  # the tokens that every question has
         self.mark = MARK * self.tokens.std().item()
         self.choose, self.signs = nn.Linear(width, topics), nn.Linear(width, len(SIGNS))    # scores of topics, and of signs
         nn.init.normal_(self.choose.weight, std=0.04)
@@ -134,7 +136,14 @@ class TopicReader(nn.Module):
         answer before is asked for once more.
         """
         seen = LARGER * self.blind(self.read(ids, last) - self.usual)                    # (B, C)
-        return F.linear(seen, self.wanted(), self.choose.bias), self.signs(seen)
+        return F.linear(seen, self.wanted(), self.choose.bias), self.signs(self.without_frame(seen))
+
+    def without_frame(self, x):
+        """x (..., C) without what the tokens say that every question has: the signs would take from it how long a question is, and
+        see much in how a later turn's marks change its norms.
+        """
+        directions = torch.linalg.qr(self.blind(self.tokens[self.frame].detach()).float().T)[0]  # (C, of them)
+        return x - x @ directions @ directions.T
 
     def blind(self, x):
         """x (..., C) without what tells places apart."""
@@ -207,25 +216,34 @@ def shuffled(rows, seed: int):
         yield from draw.sample(groups, len(groups))
 
 
+def times_shown(tokens: int) -> int:
+    """How often a question of so many tokens is shown: what people say most, "hi" or "ok", is little among the wordings."""
+    return OFTEN // tokens if 0 < tokens <= SHORT else 1
+
+
 def learn_topics(model: MicroGPT, topics: int, examples, kinds: int, still: bool = False) -> TopicReader:
     """Fit a `TopicReader` to the questions of `examples`; it starts from the embeddings of `model`, or, if these are to stand
     `still`, keeps them.
     """
     torch.manual_seed(0)
-    device, rows = model.device, list(questions(examples, kinds))
+    device = model.device
+    rows = [row for row in questions(examples, kinds) for _ in range(times_shown(int(row[1].sum())))]
     words = answer_words(examples, topics, kinds, model.config.vocab_size).to(device)
     seldom = torch.tensor(SELDOM, device=device)
     reader = TopicReader(model, topics, words).to(device)
     with torch.no_grad():
         ids, last = padded([ids for ids, *_ in rows[:BATCH]])
         reader.usual.copy_(reader.read(ids.to(device), last.to(device)).mean(0))
+        reader.frame = ids[0, [0, last[0] - 1, last[0]]].tolist()
     if still:
         reader.tokens.requires_grad_(False)
         reader.mark = reader.scale * model.position_embedding.weight[0, FIRST].item()
-    optimizer = torch.optim.Adam([part for part in reader.parameters() if part.requires_grad], lr=RATE, fused=True)
+    signs = list(reader.signs.parameters())
+    others = [part for part in reader.parameters() if part.requires_grad and not any(part is one for one in signs)]
+    optimizer = torch.optim.Adam([{"params": others}, {"params": signs}], lr=RATE, fused=True)
     batches = [batch for epoch in range(EPOCHS) for batch in shuffled(rows, epoch)]
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, len(batches), pct_start=0.02, anneal_strategy="linear",
-                                                   cycle_momentum=False)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [RATE, FASTER * RATE], len(batches), pct_start=0.02,
+                                                   anneal_strategy="linear", cycle_momentum=False)
     for batch in (bar := tqdm(batches, desc="topics", mininterval=10)):
         kept = [~torch.from_numpy(asked) | (torch.rand(len(ids)) >= LOST * (asked.sum() > SHORT)) for ids, asked, *_ in batch]
         ids, last = padded([torch.from_numpy(ids)[some] for (ids, *_), some in zip(batch, kept)])
@@ -248,6 +266,7 @@ def learn_topics(model: MicroGPT, topics: int, examples, kinds: int, still: bool
             scores -= scores.mean(0)
         for wanted in (reader.choose.weight, reader.signs.weight, reader.attention):   # for `write_into`: unseen anyhow
             wanted.copy_(reader.blind(wanted))
+        reader.signs.weight.copy_(reader.without_frame(reader.signs.weight))
     return reader
 
 
@@ -343,13 +362,13 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     width, attention, forward = model.config.n_embd, model.blocks[1].attention, model.blocks[1].feed_forward
     head, held = width // model.config.n_head, topics_held(model.config)
     some = min(len(reader.choose.weight), held)
-    steep = EARLIER * head ** 0.5
+    steep = EARLIER * head ** 0.5 / always_at_role(model, mark)
     attention.qkv.bias[:width:head] = head ** 0.5                # of every head: a query, the same for every token
     attention.qkv.weight[width:2 * width:head] = reader.attention    # and its key
-    attention.qkv.bias[1:width:head] = -steep                    # less of a token, the fewer turns were counted there
-    attention.qkv.weight[width + 1:2 * width:head, TURN] = 1
-    attention.qkv.weight[width + 2:2 * width:head, ALWAYS] = 1   # and as much more, the more at the token that looks
-    attention.qkv.weight[2:width:head, TURN] = steep / always_at_role(model, mark)
+    for row, channel, factor in ((1, ALWAYS, -steep), (2, TURN, steep), (width + 1, TURN, 1), (width + 2, ALWAYS, 1)):
+        rows = slice(row, row // width * width + width, head)    # less of a token, the fewer turns were counted there than at the
+        attention.qkv.weight[rows, channel] = factor             # token that looks
+        attention.qkv.weight[rows, NOTHING] = -factor            # less the mean
     attention.qkv.weight[2 * width:] = torch.eye(width)          # its values: what stands there
     attention.proj.weight.copy_(SHARE * torch.eye(width))
     attention.proj.weight[-CHANNELS:] = 0                        # but no marks
@@ -360,9 +379,10 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     key = model.keys[:some]
     forward.down.weight[:, :some] = LOUD * key.T
     unit = torch.eye(width, device=model.device)
-    for number, channel, along, bias in zip(range(held, 4 * width, 2), SIGNS, reader.signs.weight, reader.signs.bias.tolist()):
-        write_step(forward, slice(number, number + 2), LARGER * along, (-1 - bias, 1 - bias), SURELY, LOUDER * mark * unit[channel])
-    write_recall(model.blocks[2].attention)
+    for number, channel, along, bias, between in zip(range(held, 4 * width, 2), SIGNS, reader.signs.weight,
+                                                     reader.signs.bias.tolist(), SIGNED):
+        write_step(forward, slice(number, number + 2), LARGER * along, [score - bias for score in between], SURELY,
+                   LOUDER * mark * unit[channel])
     space, choice = directions_of_keys(width).to(model.device), [key] * (len(CHOOSING) - 1) + [codes[:some]]
     for block, (near, gain, taken), added in zip(model.blocks[2:FRONT], CHOOSING, choice):
         up, down = block.feed_forward.up, block.feed_forward.down
@@ -376,6 +396,7 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     for block in model.blocks[1:FRONT]:
         block.feed_forward.up.weight[:, OTHER] -= ELSEWHERE / MARK
         block.feed_forward.up.weight[:, NOTHING] += ELSEWHERE / MARK                                # less the mean
+    write_recall(model.blocks[2], behind(model, torch.tensor([[model.user]], device=model.device), 2)[0, 0])
 
 
 def write_marks(model: "TopicGPT", mark: float) -> None:
@@ -405,29 +426,37 @@ def write_marks(model: "TopicGPT", mark: float) -> None:
     write_step(block.feed_forward, slice(2), unit[BALANCE] - unit[NOTHING], RISE, STEP, mark * unit[QUESTION])
 
 
-def write_recall(attention) -> None:
-    """Where an answer is asked for once more, make `attention` take the key that stands at the role of the one before.
+def write_recall(block, start) -> None:
+    """Where an answer is asked for once more, make the attention of `block` add the key that stands at the role of the one before;
+    `start` (C,) is what stands at position 0 of every conversation before `block`.
 
-    Half of the heads look at the latest role where no such sign stands, if at the token that looks one does; otherwise at what
-    the other half looks at, and what these take is taken away again: so nothing is added elsewhere. All prefer later turns.
+    All heads look at position 0, where what they take is nothing, unless the token that looks has the sign; then those whose level
+    the sign reaches look at the latest of the assistant's roles without it. So a sign that is hardly there adds little, and a key
+    that the question itself has gave stays the louder one. The last heads never look elsewhere, and what they take is taken away:
+    in other texts, which begin with other tokens, nothing is added either.
     """
-    width, n_head = attention.proj.in_features, attention.n_head
-    head, half = width // n_head, n_head // 2
-    space = directions_of_keys(width).to(attention.proj.weight.device)
-    rows = torch.arange(n_head) * head                           # the first number of each head
-    sign = torch.zeros(width, device=space.device)
-    sign[[ROLE, OTHER, ALWAYS, NOTHING]] = torch.tensor([1.0, 1.0, -1.0, -1.0], device=space.device)    # 0 but at the sign
-    no_role = torch.zeros_like(sign)
-    no_role[[OTHER, NOTHING]] = torch.tensor([1.0, -1.0], device=space.device)
-    steep = head ** 0.5
-    attention.qkv.weight[rows[:half]] = steep * RECALLING * sign
-    attention.qkv.weight[width + rows[:half]] = -no_role - ELSE * sign
-    attention.qkv.weight[rows + 1, ALWAYS], attention.qkv.weight[width + rows + 1, TURN] = -BEFORE * steep, 1
-    attention.qkv.weight[rows + 2, TURN], attention.qkv.weight[width + rows + 2, ALWAYS] = BEFORE * steep, 1
-    for first, factor in ((0, RECALLED), (half * head, -RECALLED)):
-        taken = slice(first, first + space.size(1))
-        attention.qkv.weight[2 * width:][taken] = space.T
-        attention.proj.weight[:, taken] = factor * space
+    attention, normed = block.attention, block.norm1(start)
+    width, head = len(start), len(start) // attention.n_head
+    space = directions_of_keys(width).to(start.device)
+    heads = -(-space.size(1) // head)                            # for all directions of keys
+    levels = RECALLED[:attention.n_head // heads - 1]
+    unit = torch.eye(width, device=start.device)
+    always, turn, first = unit[ALWAYS] - unit[NOTHING], unit[TURN] - unit[NOTHING], unit[FIRST] - unit[NOTHING]
+    other = unit[OTHER] - unit[NOTHING]
+    sign = unit[ROLE] - unit[ALWAYS] + other                     # 0 but at the sign
+    values = space.T - torch.outer(space.T @ normed / (first @ normed), first)                      # 0 at position 0
+    keys_looked_at = torch.stack([turn - first, always - first, sign, first])
+    for number, (level, share) in enumerate([*levels, (None, -sum(share for _, share in levels))]):
+        missing = LOUDER * always if level is None else level * LOUDER * always - sign              # of the sign
+        queries = torch.stack([-always, turn, -always, 2 * missing])
+        for row in range(heads * number * head, heads * (number + 1) * head, head):
+            attention.qkv.bias[row] = AWAY * head ** 0.5
+            attention.qkv.weight[width + row] = first - other
+            attention.qkv.weight[row + 1:row + 5] = BEFORE * head ** 0.5 * queries
+            attention.qkv.weight[width + row + 1:width + row + 5] = keys_looked_at
+        taken = slice(heads * number * head, heads * number * head + space.size(1))
+        attention.qkv.weight[2 * width:][taken] = values
+        attention.proj.weight[:, taken] = share * space
 
 
 def write_step(forward, numbers: slice, along, between, steep: float, added) -> None:

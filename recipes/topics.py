@@ -11,7 +11,7 @@ answer is to be in Chinese. Keys lie in few directions, so that what is left of 
 
 "Why?" and "in English, please" name no topic: they ask for the answer before once more. The linear model reads this as a sign,
 as it reads the language, and where it stands the attention of the first choosing block takes the key from the role of the
-answer before.
+answer before, the louder the surer the sign is: "hi" or "OK" may look a little like it, and have a topic of their own.
 
 So the linear model is fitted first and written into the embeddings and the first blocks, and the blocks behind learn to
 answer from the code. The last of them see no question while they learn, only the answer so far: told the topic of an answer

@@ -14,7 +14,6 @@ from microgpt import panel
 from microgpt.chat import ChatSession, chat_ids
 from microgpt.model import GPTConfig, MicroGPT, save_checkpoint
 from microgpt.panel import ChatPanel, answer_steps, escape, find_weights, load_chat_model, status_html, transcript_html
-from microgpt.tokenizer import DATA_DIR
 
 HOME = Path(__file__).resolve().parent.parent
 HOSTILE = ["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</div></div>&lt;b&gt;", '" onmouseover="x',

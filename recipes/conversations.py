@@ -94,13 +94,17 @@ def world_conversations(entries: list[dict], lang: str):
         yield entry["topic"], list({writer.pick(one["questions"]): writer.pick(one["answers"]) for one in row}.items())
 
 
+def again_wordings(lang: str) -> dict:
+    """{kind: what people say in `lang` when they want an answer once more}."""
+    return {row["kind"]: row["questions"] for row in load_texts(TUTOR / f"again_{lang}.jsonl")}
+
+
 def again_conversations(topics: list[dict], entries: list[dict], lang: str):
     """Conversations in which an answer is asked for once more: why, simpler, an example, in the other language. What follows is
     the next answer to the same question. Yields lists of (question, answer) pairs, all but the first of them such.
     """
-    wordings, other_wordings = ({row["kind"]: row["questions"] for row in load_texts(TUTOR / f"again_{typed}.jsonl")}
-                                for typed in (lang, OTHER[lang]))
-    translated = wordings[NAMES[OTHER[lang]]] + other_wordings[NAMES[OTHER[lang]]]
+    wordings, name = again_wordings(lang), NAMES[OTHER[lang]]
+    translated = wordings[name] + again_wordings(OTHER[lang])[name]
     alike = [kind for kind in wordings if kind not in NAMES.values()]
     both = [(topic[lang], topic[OTHER[lang]]["answers"]) for topic in topics] + [(entry, None) for entry in entries]
     for number, (here, other) in enumerate(both):

@@ -238,9 +238,8 @@ def learn_topics(model: MicroGPT, topics: int, examples, kinds: int, still: bool
     if still:
         reader.tokens.requires_grad_(False)
         reader.mark = reader.scale * model.position_embedding.weight[0, FIRST].item()
-    signs = list(reader.signs.parameters())
-    others = [part for part in reader.parameters() if part.requires_grad and not any(part is one for one in signs)]
-    optimizer = torch.optim.Adam([{"params": others}, {"params": signs}], lr=RATE, fused=True)
+    others = [part for name, part in reader.named_parameters() if part.requires_grad and not name.startswith("signs.")]
+    optimizer = torch.optim.Adam([{"params": others}, {"params": reader.signs.parameters()}], lr=RATE, fused=True)
     batches = [batch for epoch in range(EPOCHS) for batch in shuffled(rows, epoch)]
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [RATE, FASTER * RATE], len(batches), pct_start=0.02,
                                                    anneal_strategy="linear", cycle_momentum=False)
@@ -365,10 +364,11 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
     steep = EARLIER * head ** 0.5 / always_at_role(model, mark)
     attention.qkv.bias[:width:head] = head ** 0.5                # of every head: a query, the same for every token
     attention.qkv.weight[width:2 * width:head] = reader.attention    # and its key
-    for row, channel, factor in ((1, ALWAYS, -steep), (2, TURN, steep), (width + 1, TURN, 1), (width + 2, ALWAYS, 1)):
-        rows = slice(row, row // width * width + width, head)    # less of a token, the fewer turns were counted there than at the
-        attention.qkv.weight[rows, channel] = factor             # token that looks
-        attention.qkv.weight[rows, NOTHING] = -factor            # less the mean
+    turn, always, other, chinese = (mark_of(channel, model.token_embedding.weight) for channel in (TURN, ALWAYS, OTHER, CHINESE))
+    attention.qkv.weight[1:width:head] = -steep * always         # less of a token, the fewer turns were counted there
+    attention.qkv.weight[width + 1:2 * width:head] = turn
+    attention.qkv.weight[2:width:head] = steep * turn            # than at the token that looks
+    attention.qkv.weight[width + 2:2 * width:head] = always
     attention.qkv.weight[2 * width:] = torch.eye(width)          # its values: what stands there
     attention.proj.weight.copy_(SHARE * torch.eye(width))
     attention.proj.weight[-CHANNELS:] = 0                        # but no marks
@@ -391,12 +391,17 @@ def write_into(model: "TopicGPT", reader: TopicReader, codes) -> None:
         down.weight[:-CHANNELS, :some] = gain * added.T[:-CHANNELS]  # marks stay
         up.weight[held:-2] = torch.cat([space, -space], 1).T         # GELU(x) - GELU(-x) is x
         down.weight[:, held:-2] = taken * torch.cat([-space, space], 1)
-    write_step(model.blocks[FRONT - 1].feed_forward, slice(-2, None), unit[CHINESE] - unit[NOTHING], HEARD, STEP,
-               spoken(width).to(model.device))
+    write_step(model.blocks[FRONT - 1].feed_forward, slice(-2, None), chinese, HEARD, STEP, spoken(width).to(model.device))
     for block in model.blocks[1:FRONT]:
-        block.feed_forward.up.weight[:, OTHER] -= ELSEWHERE / MARK
-        block.feed_forward.up.weight[:, NOTHING] += ELSEWHERE / MARK                                # less the mean
+        block.feed_forward.up.weight -= ELSEWHERE / MARK * other
     write_recall(model.blocks[2], behind(model, torch.tensor([[model.user]], device=model.device), 2)[0, 0])
+
+
+def mark_of(channel: int, like):
+    """What reads the mark in `channel` of a normed token, less the mean, which stands in NOTHING: (C,), where `like` (..., C) is."""
+    direction = torch.zeros(like.size(-1), device=like.device)
+    direction[channel], direction[NOTHING] = 1, -1
+    return direction
 
 
 def write_marks(model: "TopicGPT", mark: float) -> None:
@@ -423,7 +428,7 @@ def write_marks(model: "TopicGPT", mark: float) -> None:
         attention.proj.weight[[channel, EVEN], row] = torch.tensor([mark, -mark], device=model.device)
     attention.proj.bias[[ALWAYS, EVEN]] = torch.tensor([mark, -mark], device=model.device)
     unit = torch.eye(width, device=model.device)
-    write_step(block.feed_forward, slice(2), unit[BALANCE] - unit[NOTHING], RISE, STEP, mark * unit[QUESTION])
+    write_step(block.feed_forward, slice(2), mark_of(BALANCE, tokens), RISE, STEP, mark * unit[QUESTION])
 
 
 def write_recall(block, start) -> None:
@@ -432,18 +437,16 @@ def write_recall(block, start) -> None:
 
     All heads look at position 0, where what they take is nothing, unless the token that looks has the sign; then those whose level
     the sign reaches look at the latest of the assistant's roles without it. So a sign that is hardly there adds little, and a key
-    that the question itself has gave stays the louder one. The last heads never look elsewhere, and what they take is taken away:
-    in other texts, which begin with other tokens, nothing is added either.
+    of the question's own stays the louder one. The last heads always look at position 0, and what they take is taken away: in
+    other texts, which begin with other tokens, nothing is added either.
     """
     attention, normed = block.attention, block.norm1(start)
     width, head = len(start), len(start) // attention.n_head
     space = directions_of_keys(width).to(start.device)
     heads = -(-space.size(1) // head)                            # for all directions of keys
     levels = RECALLED[:attention.n_head // heads - 1]
-    unit = torch.eye(width, device=start.device)
-    always, turn, first = unit[ALWAYS] - unit[NOTHING], unit[TURN] - unit[NOTHING], unit[FIRST] - unit[NOTHING]
-    other = unit[OTHER] - unit[NOTHING]
-    sign = unit[ROLE] - unit[ALWAYS] + other                     # 0 but at the sign
+    role, always, turn, first, other = (mark_of(channel, start) for channel in (ROLE, ALWAYS, TURN, FIRST, OTHER))
+    sign = role - always + other                                 # 0 but at the sign
     values = space.T - torch.outer(space.T @ normed / (first @ normed), first)                      # 0 at position 0
     keys_looked_at = torch.stack([turn - first, always - first, sign, first])
     for number, (level, share) in enumerate([*levels, (None, -sum(share for _, share in levels))]):

@@ -76,7 +76,7 @@ class Plan:
 
 PLANS = {
     "gpu": Plan({}, 64, 16, False, 2000, 1.5e-3, 400, 3e-4, 0, 0.1, 0.95),
-    "cpu": Plan(dict(n_layer=7), 4, 1, True, 2600, 6e-4, 11_200, 6e-4, 3, 0.97, 0.99),
+    "cpu": Plan(dict(n_layer=7), 4, 1, True, 7100, 6e-4, 14_000, 6e-4, 3, 0.97, 0.99),
     "smoke": Plan(dict(n_layer=6), 1, 1, True, 3, 1e-3, 3, 1e-3, 3, 0.5, 0.95),
 }
 # How often conversations of each topic are read, relative to the others: while answers are learnt from the topic those that

@@ -22,6 +22,7 @@ of the patterns it holds).
 """
 
 import random
+from contextlib import nullcontext
 from dataclasses import replace
 
 import numpy as np
@@ -45,7 +46,7 @@ LONGEST = 60        # tokens of a question
 WIDE = 0.5          # standard deviation of the embeddings while topics are learnt: Adam's steps, of one size, carry them less far
 SHARE = 0.03        # what the block's attention adds, in units of the mean it takes: more would drown every token in it
 CODE = 0.1          # root mean square of a topic's key and of its code
-SURE = 6.8          # a topic's score from which on its key is added
+SURE = 6.6          # a topic's score from which on its key is added
 LOUD = 0.37         # of the key, for each unit of score above
 CHOOSING = (0.29, 0.27, 0), (0.34, 0.38, 0.07), (0.26, 0.37, 0.95)   # of each choosing block: the cosine from which on a key is
                     # near, how much of it is added, and how much of what stands in the directions of keys, normed, is taken away
@@ -559,6 +560,9 @@ class TopicGPT(MicroGPT):
 
     Its last `answering` blocks see each answer alone, from the assistant's role on, and not what stands before it: they learn an
     answer by heart many times sooner when nothing but its topic and its own beginning can be looked at.
+
+    Blocks that are held still compute in full precision. The scores in which `look_at_own_answer` weighs turns are differences of
+    products larger than 10,000, of which bfloat16 keeps three digits: with it the loss of held-out answers was 1.17 instead of 0.33.
     """
 
     def __init__(self, config, user: int, role: int):
@@ -580,7 +584,9 @@ class TopicGPT(MicroGPT):
                 x = block(x)
         answering = len(self.blocks) - self.answering
         for block in self.blocks[FRONT:answering]:
-            x = block(x)
+            learns = next(block.parameters()).requires_grad
+            with nullcontext() if learns else torch.autocast(x.device.type, enabled=False):
+                x = block(x)
         if self.answering and (tokens == self.role).any():
             x, targets = answers_of(x, targets, tokens == self.role)
         for block in self.blocks[answering:]:

@@ -12,6 +12,7 @@ from microgpt.chat import IGNORED, chat_ids, chat_targets
 from microgpt.data import encode_texts, load_texts
 from microgpt.model import GPTConfig, MicroGPT, load_checkpoint
 from microgpt.tokenizer import DATA_DIR
+from microgpt.training import batch_loss
 from recipes import copying, evaluate, overlap, topics
 from recipes.batches import ChatRows, Example, Mixture, chat_examples, joined
 from recipes.conversations import NAMES, OTHER, again_conversations, again_wordings, topics_of_answers, wordings, written
@@ -352,6 +353,19 @@ def test_blocks_that_learnt_answers_alone_look_at_nothing_else():
     assert (added[0, ~OF_QUESTION] - added[0, :1]).norm(dim=1).min() > 0.1
 
 
+def test_what_is_held_still_is_not_rounded_in_training():
+    model, ids, targets = model_that_answers()
+    model.answering = 2
+    topics.look_at_own_answer(model, ids, targets)
+    losses = {}
+    for learns in (True, False):
+        model.blocks[topics.FRONT:].requires_grad_(learns)
+        with torch.no_grad():
+            losses[learns] = [batch_loss(model, (ids, targets), amp).item() for amp in (True, False)]
+    assert losses[False][0] == pytest.approx(losses[False][1], abs=0.01)
+    assert losses[True][0] != pytest.approx(losses[True][1], abs=0.02)
+
+
 def test_a_block_takes_away_what_is_always_added_in_questions():
     model, ids, targets = model_that_answers()
     for block in model.blocks[topics.FRONT:]:
@@ -648,8 +662,9 @@ def test_the_committed_conversations_are_made_again_to_the_byte(tmp_path):
 
 
 def test_conversations_come_once_and_alternate():
-    lines = [json.dumps(row, ensure_ascii=False) for lang in ("en", "zh")
-             for row in load_texts(DATA_DIR / "chat" / f"conversations_{lang}.jsonl.xz")]
+    rows = [load_texts(DATA_DIR / "chat" / f"conversations_{lang}.jsonl.xz") for lang in ("en", "zh")]
+    assert "{:,} and {:,}".format(*map(len, rows)) in (DATA_DIR / "README.md").read_text()
+    lines = [json.dumps(row, ensure_ascii=False) for some in rows for row in some]
     assert len(lines) == len(set(lines)) >= 40_000
     for line in random.Random(0).sample(lines, 2000):
         roles = [message["role"] for message in json.loads(line)["messages"]]

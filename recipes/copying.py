@@ -15,7 +15,7 @@ import torch
 from torch.nn import functional as F
 
 from microgpt.model import MicroGPT
-from recipes.topics import CHANNELS, FRONT, NOTHING, QUESTION, behind, write_step
+from recipes.topics import CHANNELS, FRONT, QUESTION, behind, mark_of, write_step
 
 COPIED = 0.3        # of a normed token, what a block adds of what it looks at
 STEPS, RATE = 300, 1.0   # of Adam, to find how a place is told from the one before
@@ -34,11 +34,11 @@ def clear_questions(model: MicroGPT, at: int, ids) -> None:
     if (added - always).abs().max() > 1e-3 * always.std():
         raise ValueError("what is added at the tokens of questions differs: look_at_own_answer has not been called")
     normed = block.norm2(after)[asked]
-    lowest = (normed[:, QUESTION] - normed[:, NOTHING]).min().item()
+    question = mark_of(QUESTION, always)
+    lowest = (normed @ question).min().item()
     for parameter in block.feed_forward.up.parameters():
         parameter.zero_()
-    unit = torch.eye(len(always), device=ids.device)
-    write_step(block.feed_forward, slice(2), unit[QUESTION] - unit[NOTHING], (0.4 * lowest, 0.8 * lowest), 50 / lowest, -always)
+    write_step(block.feed_forward, slice(2), question, (0.4 * lowest, 0.8 * lowest), 50 / lowest, -always)
 
 
 def start_copying(model: MicroGPT, numbers: range, ids) -> None:
